@@ -1,0 +1,78 @@
+/** Plain HTTP to an emulator, with the path exactly as it came: `fetch` would tidy it up. */
+import { Agent, request as httpRequest } from 'node:http';
+import type { AwsResponse } from '../kernel.ts';
+
+export interface ForwardedRequest {
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Forwarder {
+  send(baseUrl: string, request: ForwardedRequest): Promise<AwsResponse>;
+  close(): void;
+}
+
+/** Headers that describe one connection, and so never travel on. */
+const hopByHop = new Set([
+  'connection',
+  'host',
+  'keep-alive',
+  'content-length',
+  'transfer-encoding',
+  'expect',
+]);
+
+export function createForwarder(): Forwarder {
+  const agent = new Agent({ keepAlive: true });
+  return {
+    send(baseUrl, { method, path, headers, body = '' }) {
+      const { hostname, port } = new URL(baseUrl);
+      const payload = Buffer.isBuffer(body) ? body : Buffer.from(body);
+      return new Promise((resolve, reject) => {
+        const outgoing = httpRequest(
+          {
+            agent,
+            hostname,
+            port,
+            method,
+            path,
+            headers: { ...withoutHopByHop(headers), 'content-length': payload.length },
+          },
+          (incoming) => {
+            const chunks: Buffer[] = [];
+            incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+            incoming.on('error', reject);
+            incoming.on('end', () =>
+              resolve({
+                status: incoming.statusCode ?? 502,
+                headers: plainHeaders(incoming.headers),
+                body: Buffer.concat(chunks),
+              }),
+            );
+          },
+        );
+        outgoing.on('error', reject);
+        outgoing.end(payload);
+      });
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function withoutHopByHop(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
+}
+
+function plainHeaders(
+  headers: Record<string, string | string[] | undefined>,
+): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || hopByHop.has(name)) continue;
+    plain[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return plain;
+}
