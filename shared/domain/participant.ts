@@ -1,0 +1,66 @@
+import type { OnlineStage } from './edition.ts';
+import type { ParticipantStage } from './stages.ts';
+
+/**
+ * A person who was allocated a place, from the offer to the alumni: the state that the durable
+ * journey moves and that everyone sees. Moments are ISO 8601 UTC. The id of the application is
+ * the id of the dossier and stays with the person through the edition.
+ */
+export interface Participant {
+  readonly applicationId: string;
+  readonly edition: string;
+  readonly track: string;
+  readonly section: string;
+  readonly reference: string;
+  readonly name: string;
+  /** ISO 3166 code of the country that the person applied for. */
+  readonly country: string;
+  readonly email: string;
+  readonly locale: 'en' | 'ko';
+  readonly stage: ParticipantStage;
+  /** Counts up with every change; writers state the version that they read. */
+  readonly version: number;
+  readonly offer?: { readonly expiresAt: string; readonly answeredAt?: string };
+  readonly modulesDone: readonly string[];
+  readonly seminarsAttended: readonly string[];
+  /** Online attendance in percent with one decimal, decided when online training ended. */
+  readonly onlineAttendance?: number;
+  readonly proposal?: {
+    readonly version: number;
+    /** 0 for the first submission. */
+    readonly round: number;
+    readonly dueAt: string;
+    readonly submittedAt?: string;
+    readonly decision?: 'approve' | 'revise' | 'reject';
+    /** Weighted score out of 100 of the version decided on. */
+    readonly score?: number;
+    readonly outstanding?: boolean;
+    readonly title?: string;
+  };
+  /** Letters issued: kind → storage key. */
+  readonly letters: Readonly<Partial<Record<'conditional' | 'final', string>>>;
+  readonly invitedAt?: string;
+  readonly visa?: 'granted' | 'refused';
+  readonly arrivedOn?: string;
+  /** Days in the host country on which the person was present. */
+  readonly daysAttended: readonly string[];
+  readonly visitAttendance?: number;
+  /** Walked at the ceremony of CPI Day; the certificate waits for the course's last day. */
+  readonly provisionalGraduate?: boolean;
+  readonly certificate?: { readonly code: string; readonly issuedAt: string };
+}
+
+/**
+ * Whether a person counts as a participant in the published figures: held a place and took part in
+ * at least one online session, or in the visit where the edition has no online stage. Where the
+ * online stage consists of modules alone, a module is the session.
+ */
+export const tookPart = (
+  person: Pick<Participant, 'seminarsAttended' | 'modulesDone' | 'arrivedOn'>,
+  online: OnlineStage | undefined,
+): boolean => {
+  if (online === undefined) return person.arrivedOn !== undefined;
+  return online.seminars.length > 0
+    ? person.seminarsAttended.length > 0
+    : person.modulesDone.length > 0;
+};

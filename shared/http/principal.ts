@@ -1,0 +1,15 @@
+import type { StaffRole } from './route.ts';
+
+/** Who is asking, as the edge established it. Use cases decide on this and on nothing else. */
+export type Principal =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'dossier'; readonly applicationId: string; readonly edition: string }
+  | {
+      readonly kind: 'staff';
+      /** The user pool's stable id. */
+      readonly sub: string;
+      readonly email: string;
+      readonly roles: readonly StaffRole[];
+    };
+
+export const anonymous: Principal = { kind: 'anonymous' };
