@@ -40,7 +40,30 @@ export interface Application {
   readonly submittedAt?: string;
   /** The draft's own closing time: the gate is the server's clock against this. */
   readonly closesAt: string;
+  /** Which saved answers were submitted; later saves cannot touch them. */
+  readonly answersVersion?: number;
+  /** What the accepted submission was: hashes of its idempotency key and of its body. */
+  readonly submission?: { readonly key?: string; readonly body: string };
   readonly eligibility?: EligibilityDecision;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
+
+/** What a list shows of an application. */
+export interface ApplicationCard {
+  readonly applicationId: string;
+  readonly track: string;
+  readonly status: ApplicationStatus;
+  readonly reference?: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly section?: string;
+  readonly submittedAt?: string;
+}
+
+/** The card of an application. */
+export const cardOf = (application: Application): ApplicationCard => {
+  const { applicationId, track, status, reference, name, country, section, submittedAt } =
+    application;
+  return { applicationId, track, status, reference, name, country, section, submittedAt };
+};

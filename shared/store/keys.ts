@@ -3,6 +3,8 @@ export const key = {
   edition: (edition: string) => `EDITION#${edition}`,
   /** Everything about one person in one edition. */
   dossier: (applicationId: string) => `DOSSIER#${applicationId}`,
+  /** What an e-mail address leads to; the address itself is not in the key. */
+  address: (addressHash: string) => `ADDRESS#${addressHash}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,
