@@ -1,4 +1,6 @@
+import type { Delivery } from '../deliveries/delivery.ts';
 import type { MessageAttribute } from '../queues/queue-client.ts';
+import type { Subscription } from './subscriptions.ts';
 
 /** One message on its way from a topic to its subscriptions. */
 export interface Notification {
@@ -18,8 +20,23 @@ export interface OutsideNotification {
   readonly notification: Notification;
 }
 
+/** What a subscribed function or queue is handed. */
+export function deliveryOf(subscription: Subscription, notification: Notification): Delivery {
+  const { endpoint, protocol, raw, topicArn, deadLetterArn } = subscription;
+  const whole = {
+    targetArn: endpoint,
+    origin: topicArn,
+    ...(deadLetterArn ? { deadLetterArn } : {}),
+  };
+  if (protocol === 'lambda') {
+    return { ...whole, input: JSON.stringify(functionEvent(subscription.arn, notification)) };
+  }
+  if (!raw) return { ...whole, input: queueBody(subscription.arn, notification) };
+  return { ...whole, input: notification.message, attributes: textAttributes(notification) };
+}
+
 /** The event with which SNS invokes a function. */
-export function functionEvent(subscriptionArn: string, notification: Notification): unknown {
+function functionEvent(subscriptionArn: string, notification: Notification): unknown {
   return {
     Records: [
       {
@@ -37,7 +54,7 @@ export function functionEvent(subscriptionArn: string, notification: Notificatio
 }
 
 /** The body of the message that SNS puts into a queue, unless it delivers raw. */
-export function queueBody(subscriptionArn: string, notification: Notification): string {
+function queueBody(subscriptionArn: string, notification: Notification): string {
   const hasAttributes = Object.keys(notification.attributes).length > 0;
   return JSON.stringify({
     ...envelope(subscriptionArn, notification),
@@ -59,6 +76,15 @@ function envelope(subscriptionArn: string, notification: Notification) {
     SigningCertUrl: '',
     UnsubscribeUrl: `https://sns.amazonaws.com/?Action=Unsubscribe&SubscriptionArn=${subscriptionArn}`,
   };
+}
+
+function textAttributes({ attributes }: Notification): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      attribute.StringValue ?? attribute.BinaryValue ?? '',
+    ]),
+  );
 }
 
 function typedAttributes({ attributes }: Notification): Record<string, unknown> {

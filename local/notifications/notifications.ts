@@ -1,15 +1,16 @@
 /**
  * SNS: the template's topics and their subscriptions. A message is on disk for each subscription
- * before a publisher hears of it, and is tried until it is delivered or dead-lettered.
+ * before its publisher hears of it.
  */
 import { randomUUID } from 'node:crypto';
-import type { AwsRequest, AwsService, IamCheck, Kernel, Part } from '../kernel.ts';
+import type { Deliveries } from '../deliveries/deliveries.ts';
+import type { AwsRequest, AwsService, IamCheck, Kernel } from '../kernel.ts';
 import { answerQuery, parseQuery, type QueryFields } from '../protocol/query.ts';
 import { ServiceError } from '../protocol/service-error.ts';
-import type { MessageAttribute, QueueClient } from '../queues/queue-client.ts';
-import { createDeliveries, type InvokeFunction } from './deliveries.ts';
+import type { MessageAttribute } from '../queues/queue-client.ts';
 import { accepts, attributeFields } from './filter.ts';
-import type { Notification, OutsideNotification } from './notification.ts';
+import { deliveryOf, type Notification, type OutsideNotification } from './notification.ts';
+import { createOutside } from './outside.ts';
 import { subscriptionsOf } from './subscriptions.ts';
 
 export interface PublishOptions {
@@ -17,25 +18,27 @@ export interface PublishOptions {
   readonly attributes?: Readonly<Record<string, MessageAttribute>>;
 }
 
-export interface Notifications extends AwsService, Part {
+export interface Notifications extends AwsService {
   /** Publishes on behalf of a service; answers with the message's id. The message is then on disk. */
   publish(topicArn: string, message: string, options?: PublishOptions): string;
   /** What was sent to subscribers outside this machine (e-mail, HTTPS, …), newest first. */
   outside(): readonly OutsideNotification[];
-}
-
-export interface NotificationsOptions {
-  readonly queues: Pick<QueueClient, 'sendMessage'>;
-  /** Hands an event to a function as an asynchronous invocation. */
-  readonly invoke: InvokeFunction;
+  /** Subscriptions that are shown there instead of served. */
+  readonly notRun: readonly string[];
 }
 
 const namespace = 'http://sns.amazonaws.com/doc/2010-03-31/';
 const largestMessage = 256 * 1024;
 
-export function createNotifications(kernel: Kernel, options: NotificationsOptions): Notifications {
-  const { assembly, clock, log } = kernel;
-  const deliveries = createDeliveries(kernel, options);
+/** Protocols whose subscribers are on this machine. */
+const served: readonly string[] = ['lambda', 'sqs'];
+
+export function createNotifications(
+  kernel: Kernel,
+  deliveries: Pick<Deliveries, 'accept'>,
+): Notifications {
+  const { assembly, clock } = kernel;
+  const outside = createOutside(kernel.database);
 
   function publish(topicArn: string, message: string, given: PublishOptions = {}): string {
     if (assembly.byArn(topicArn)?.type !== 'AWS::SNS::Topic') {
@@ -54,9 +57,17 @@ export function createNotifications(kernel: Kernel, options: NotificationsOption
       attributes: given.attributes ?? {},
       ...(given.subject === undefined ? {} : { subject: given.subject }),
     };
-    for (const subscription of subscriptionsOf(assembly, topicArn)) {
-      if (accepts(subscription, notification)) deliveries.add(subscription, notification);
+    const accepting = subscriptionsOf(assembly, topicArn).filter((subscription) =>
+      accepts(subscription, notification),
+    );
+    for (const subscription of accepting.filter(({ protocol }) => !served.includes(protocol))) {
+      outside.add(subscription, notification);
     }
+    deliveries.accept(
+      accepting
+        .filter(({ protocol }) => served.includes(protocol))
+        .map((subscription) => deliveryOf(subscription, notification)),
+    );
     return notification.messageId;
   }
 
@@ -71,24 +82,12 @@ export function createNotifications(kernel: Kernel, options: NotificationsOption
   return {
     signingName: 'sns',
     publish,
-    outside: () => deliveries.outside(),
-
-    async start() {
-      for (const { protocol, endpoint } of assembly
-        .byType('AWS::SNS::Topic')
-        .flatMap((topic) => subscriptionsOf(assembly, topic.arn))) {
-        if (protocol === 'lambda' || protocol === 'sqs') continue;
-        log.warn('A subscription outside this machine is shown, not served', {
-          protocol,
-          endpoint,
-        });
-      }
-      deliveries.resume();
-    },
-
-    async stop() {
-      deliveries.stop();
-    },
+    outside: () => outside.list(),
+    notRun: assembly
+      .byType('AWS::SNS::Topic')
+      .flatMap((topic) => subscriptionsOf(assembly, topic.arn))
+      .filter(({ protocol }) => !served.includes(protocol))
+      .map(({ protocol, endpoint }) => `${protocol} subscription of ${endpoint}`),
 
     permissions(request: AwsRequest): readonly IamCheck[] {
       const call = parseQuery(request);
