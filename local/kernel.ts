@@ -127,7 +127,8 @@ export type FaultName =
   | 'ses.Slow'
   | 'ses.Fail'
   | 'lambda.Kill'
-  | 'lambda.KillAfter';
+  | 'lambda.KillAfter'
+  | 'states.TaskFailure';
 export interface Fault {
   readonly name: FaultName;
   /** Only for this table, function, queue … ; every subject when absent. */
@@ -135,6 +136,8 @@ export interface Fault {
   /** How often it strikes before it is spent. */
   readonly times: number;
   readonly milliseconds?: number;
+  /** The error that a failed task reports. */
+  readonly error?: string;
 }
 
 export interface Log {
