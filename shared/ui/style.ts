@@ -13,6 +13,7 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic","Noto Sans Arabic","Noto Sans Devanagari",sans-serif;overflow-wrap:break-word}
 a{color:var(--accent);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-9999px}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem}
 .band{height:6px;background:repeating-linear-gradient(90deg,var(--blue) 0 3rem,var(--red) 3rem 6rem,var(--yellow) 6rem 9rem,var(--white) 9rem 12rem,var(--black) 12rem 15rem)}
 header.top,main,footer.end{max-width:44rem;margin:0 auto;padding:0 1.25rem}

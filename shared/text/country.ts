@@ -1,0 +1,18 @@
+import type { Locale } from './locale.ts';
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+/** The name of a country in the reader's language; the code where there is no name. */
+export const countryName = (code: string, locale: Locale): string => {
+  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
+  names.set(locale, known);
+  return /^[A-Z]{2}$/.test(code) ? (known.of(code) ?? code) : code;
+};
+
+/** Countries in the order of their names in the reader's language. */
+export const byCountryName = (codes: readonly string[], locale: Locale): string[] => {
+  const collator = new Intl.Collator(locale);
+  return [...codes].sort((a, b) =>
+    collator.compare(countryName(a, locale), countryName(b, locale)),
+  );
+};

@@ -1,0 +1,32 @@
+/** Words of form fields, moments and the stage strip. */
+export const fields = {
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  choose: 'Please choose',
+  optional: 'optional',
+  upTo: (characters: string) => `Up to ${characters} characters.`,
+  errorLabel: 'Error:',
+  countriesOfCall: 'Countries of this call',
+  otherCountries: 'Other countries',
+  copy: 'Copy',
+  remaining: {
+    days: (count: number) => (count === 1 ? '1 day left' : `${count} days left`),
+    hours: (count: number) => (count === 1 ? '1 hour left' : `${count} hours left`),
+    minutes: (count: number) => (count === 1 ? '1 minute left' : `${count} minutes left`),
+    lessThanAMinute: 'less than a minute left',
+  },
+  stageStrip: 'The way through the programme',
+  strip: {
+    applied: 'Applied',
+    reviewed: 'Reviewed',
+    selected: 'Selected',
+    online: 'Online',
+    proposal: 'Proposal',
+    invited: 'Invited',
+    korea: 'Korea',
+    'cpi-day': 'CPI Day',
+    alumni: 'Alumni',
+  },
+  stripState: { done: 'done', now: 'now' },
+};

@@ -1,0 +1,52 @@
+import type { Instant } from '../domain/time.ts';
+import { fieldText } from '../text/fields.ts';
+import type { Locale } from '../text/locale.ts';
+
+const dateTime = (at: Instant, zone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+
+const shortName = (zone: string, at: Instant): string => {
+  if (zone === 'Asia/Seoul') return 'KST';
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' });
+  return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+};
+
+/** A moment as text, in the edition's zone and in UTC; the same words serve mails. */
+export const momentText = (at: Instant, zone: string, locale: Locale): string =>
+  `${dateTime(at, zone, locale)} ${shortName(zone, at)} · ${dateTime(at, 'UTC', locale)} UTC`;
+
+/** A moment on a page, in the edition's zone and in UTC; a script adds the reader's own time. */
+export const Moment = (props: {
+  readonly at: Instant;
+  readonly zone: string;
+  readonly locale: Locale;
+}) => (
+  <time datetime={new Date(props.at).toISOString()} data-moment>
+    {momentText(props.at, props.zone, props.locale)}
+  </time>
+);
+
+/** A calendar day in words: "28 August 2023", 2023년 8월 28일. */
+export const dayText = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  }).format(Date.parse(`${day}T00:00:00Z`));
+
+/** How much time is left until a moment, in the largest unit that says enough. */
+export const remainingText = (until: Instant, now: Instant, locale: Locale): string => {
+  const words = fieldText(locale).remaining;
+  const minutes = Math.floor((until - now) / 60_000);
+  if (minutes >= 48 * 60) return words.days(Math.floor(minutes / 1440));
+  if (minutes >= 60) return words.hours(Math.floor(minutes / 60));
+  return minutes >= 1 ? words.minutes(minutes) : words.lessThanAMinute;
+};
