@@ -1,0 +1,43 @@
+/**
+ * Who listens to what: read by the templates (rules on the bus) and by the consumers, so that a
+ * consumer and its rule cannot differ.
+ */
+
+/** Events that end a wait of the journey. */
+export const answersOfJourney = [
+  'OfferAccepted.v1',
+  'OfferDeclined.v1',
+  'OfferExpired.v1',
+  'OnlineTrainingEnded.v1',
+  'ProposalSubmitted.v1',
+  'ProposalMissed.v1',
+  'ProposalDecided.v1',
+  'InvitationIssued.v1',
+  'InvitationWithheld.v1',
+  'VisaDecided.v1',
+  'ParticipantArrived.v1',
+  'ParticipantAbsent.v1',
+  'CourseEnded.v1',
+  'ParticipantWithdrawn.v1',
+] as const;
+
+/** Events that somebody gets a mail about. */
+export const mailedEvents = [
+  'ApplicationStarted.v1',
+  'ApplicationSubmitted.v1',
+  'SignInRequested.v1',
+  'ReviewsAssigned.v1',
+  'ApplicationWaitlisted.v1',
+  'ApplicationNotSelected.v1',
+  'PlaceOffered.v1',
+  'OnlineTrainingOpened.v1',
+  'ConditionalInvitationIssued.v1',
+  'OnlineTrainingEnded.v1',
+  'ProposalRequested.v1',
+  'ProposalDecided.v1',
+  'InvitationIssued.v1',
+  'InvitationWithheld.v1',
+  'ParticipantGraduated.v1',
+  'CertificateWithheld.v1',
+] as const;
+export type MailedEvent = (typeof mailedEvents)[number];

@@ -1,0 +1,15 @@
+/** Bundles the functions and writes the cloud assembly of one stage: `-c stage=prod`, or dev. */
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { bundleFunctions } from './bundle.ts';
+import { stageConfig } from './config.ts';
+import { functions } from './functions.ts';
+import { buildStacks } from './stacks/stacks.ts';
+
+await bundleFunctions(functions);
+
+const app = new App({ outdir: process.env.CDK_OUTDIR ?? 'cdk.out' });
+const stage = stageConfig(String(app.node.tryGetContext('stage') ?? process.env.STAGE ?? 'dev'));
+buildStacks(app, stage, process.env.CDK_DEFAULT_ACCOUNT);
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+app.synth();

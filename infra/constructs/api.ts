@@ -1,0 +1,73 @@
+import { Stack } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IUserPool, IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Routes } from '../../shared/http/route.ts';
+import type { StageConfig } from '../config.ts';
+import { acknowledge } from './acknowledge.ts';
+
+export interface ApiProps {
+  readonly stage: StageConfig;
+  readonly userPool: IUserPool;
+  readonly staffClient: IUserPoolClient;
+}
+
+/** Only access tokens carry this scope, so that an id token opens no route. */
+const staffScope = 'aws.cognito.signin.user.admin';
+
+/** The HTTP API. Routes come from the contexts' own tables; staff routes stand behind the authorizer. */
+export class Api extends Construct {
+  readonly http: HttpApi;
+  readonly #authorizer: HttpJwtAuthorizer;
+
+  constructor(scope: Construct, id: string, { stage, userPool, staffClient }: ApiProps) {
+    super(scope, id);
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: stage.logRetentionDays as RetentionDays,
+    });
+    this.http = new HttpApi(this, 'Http', {
+      apiName: `cpi-${stage.name}`,
+      createDefaultStage: false,
+    });
+    this.http.addStage('Default', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+    });
+    this.#authorizer = new HttpJwtAuthorizer(
+      'Staff',
+      `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${userPool.userPoolId}`,
+      { jwtAudience: [staffClient.userPoolClientId] },
+    );
+  }
+
+  /** Puts a context's routes on the API, each to the context's one function. */
+  addContext(name: string, routes: Routes, handler: IFunction): void {
+    const integration = new HttpLambdaIntegration(name, handler);
+    for (const { method, path, access } of Object.values(routes)) {
+      const added = this.http.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration,
+        ...(access.kind === 'staff'
+          ? { authorizer: this.#authorizer, authorizationScopes: [staffScope] }
+          : {}),
+      });
+      if (access.kind === 'staff') continue;
+      for (const route of added) {
+        acknowledge(
+          route,
+          'AwsSolutions-APIG4',
+          access.kind === 'public'
+            ? 'Open to everyone by its policy.'
+            : 'The function verifies the session cookie; an HTTP API’s authorizer reads headers only.',
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Duration } from 'aws-cdk-lib';
+import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import type { StageConfig } from '../config.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { HouseFunction, type HouseFunctionProps } from './functions.ts';
+
+export interface EventConsumerProps extends HouseFunctionProps {
+  readonly stage: StageConfig;
+  readonly bus: IEventBus;
+  /** Types of the events that it is told of, e.g. `ApplicationSubmitted.v1`. */
+  readonly types: readonly string[];
+}
+
+/** A function that listens to the bus: retried for a day, then kept in a queue that rings. */
+export class EventConsumer extends Construct {
+  readonly function: HouseFunction;
+
+  constructor(scope: Construct, id: string, { bus, types, ...props }: EventConsumerProps) {
+    super(scope, id);
+    this.function = new HouseFunction(this, 'Function', props);
+    const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters', {
+      stage: props.stage,
+      name: props.name,
+      hurt: props.hurt,
+    });
+    new Rule(this, 'Rule', {
+      eventBus: bus,
+      description: `What ${props.name} is told of`,
+      eventPattern: { source: ['cpi'], detail: { type: [...types] } },
+      targets: [
+        new LambdaFunction(this.function, {
+          deadLetterQueue,
+          maxEventAge: Duration.hours(24),
+          retryAttempts: 20,
+        }),
+      ],
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { StageConfig } from '../config.ts';
+import type { Api } from '../constructs/api.ts';
+
+/** What a feature is built from: handed on by the service stack, made by nobody twice. */
+export interface FeatureProps {
+  readonly stage: StageConfig;
+  readonly api: Api;
+  readonly table: ITableV2;
+  readonly bus: IEventBus;
+  readonly documents: IBucket;
+  /** Environment of every function that answers people. */
+  readonly web: Readonly<Record<string, string>>;
+  /** Environment of every function that reads the table. */
+  readonly store: Readonly<Record<string, string>>;
+}

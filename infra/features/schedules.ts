@@ -1,0 +1,73 @@
+import { Duration, TimeZone } from 'aws-cdk-lib';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Construct } from 'constructs';
+import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
+import { HouseFunction } from '../constructs/functions.ts';
+import { allowTable } from '../constructs/table-access.ts';
+import type { FeatureProps } from './feature.ts';
+import type { Mail } from './mail.ts';
+
+/**
+ * What time alone brings about: deadlines that pass, reminders that fall due. The gate of every
+ * deadline is its own condition, to the second; the sweep only draws the consequence, in the
+ * office's waking hours, so that nobody gets mail at night in Korea.
+ */
+export class Schedules extends Construct {
+  constructor(scope: Construct, id: string, props: FeatureProps & { readonly mail: Mail }) {
+    super(scope, id);
+    const { stage, table, store, mail } = props;
+
+    const deadlines = new HouseFunction(this, 'Deadlines', {
+      stage,
+      name: 'deadlines',
+      description: 'Draws the consequence of every deadline that has passed',
+      environment: store,
+      timeout: Duration.minutes(5),
+      hurt: 'Expired offers and missed deadlines have no consequence.',
+    });
+    allowTable(table, deadlines, {
+      actions: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+      indexes: ['dueBy'],
+    });
+
+    const reminders = new HouseFunction(this, 'Reminders', {
+      stage,
+      name: 'reminders',
+      description: 'Sends each reminder that is due, once',
+      environment: mail.environment,
+      timeout: Duration.minutes(5),
+      hurt: 'People are not reminded before a deadline.',
+    });
+    allowTable(table, reminders, {
+      actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      indexes: ['dueBy'],
+    });
+    mail.allowSending(reminders);
+
+    const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters', {
+      stage,
+      name: 'schedules',
+      hurt: 'A scheduled sweep did not run: deadlines and reminders are late.',
+    });
+    for (const [name, target, minute] of [
+      ['deadlines', deadlines, '0'],
+      ['reminders', reminders, '10'],
+    ] as const) {
+      new Schedule(this, `Sweep${name}`, {
+        scheduleName: `cpi-${stage.name}-${name}`,
+        description: `Sweep of ${name}`,
+        schedule: ScheduleExpression.cron({
+          minute,
+          hour: '8-20/2',
+          timeZone: TimeZone.ASIA_SEOUL,
+        }),
+        target: new LambdaInvoke(target, {
+          deadLetterQueue,
+          retryAttempts: 5,
+          maxEventAge: Duration.hours(2),
+        }),
+      });
+    }
+  }
+}

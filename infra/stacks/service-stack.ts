@@ -1,0 +1,70 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config.ts';
+import { Api } from '../constructs/api.ts';
+import { Applications } from '../features/applications.ts';
+import { Editions } from '../features/editions.ts';
+import { EventFlow } from '../features/event-flow.ts';
+import type { FeatureProps } from '../features/feature.ts';
+import { Identity } from '../features/identity.ts';
+import { Journey } from '../features/journey.ts';
+import { Mail } from '../features/mail.ts';
+import { Participants } from '../features/participants.ts';
+import { Proposals } from '../features/proposals.ts';
+import { Reporting } from '../features/reporting.ts';
+import { Review } from '../features/review.ts';
+import { Schedules } from '../features/schedules.ts';
+import { Selection } from '../features/selection.ts';
+import { Training } from '../features/training.ts';
+import { Visits } from '../features/visits.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** Everything that can be thrown away and deployed again. It only composes features. */
+export class ServiceStack extends Stack {
+  readonly api: Api;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { readonly stage: StageConfig; readonly data: DataStack },
+  ) {
+    super(scope, id, props);
+    const { stage, data } = props;
+    this.api = new Api(this, 'Api', {
+      stage,
+      userPool: data.userPool,
+      staffClient: data.staffClient,
+    });
+
+    const store = { TABLE_NAME: data.table.tableName };
+    const features: FeatureProps = {
+      stage,
+      api: this.api,
+      table: data.table,
+      bus: data.bus,
+      documents: data.documents,
+      store,
+      web: {
+        ...store,
+        PUBLIC_URL: stage.publicUrl,
+        ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap(),
+      },
+    };
+    new EventFlow(this, 'EventFlow', features);
+    new Identity(this, 'Identity', features);
+    new Editions(this, 'Editions', features);
+    new Applications(this, 'Applications', features);
+    new Review(this, 'Review', features);
+    new Selection(this, 'Selection', features);
+    new Journey(this, 'Journey', features);
+    new Participants(this, 'Participants', features);
+    new Training(this, 'Training', features);
+    new Proposals(this, 'Proposals', features);
+    new Visits(this, 'Visits', features);
+    new Reporting(this, 'Reporting', features);
+    const mail = new Mail(this, 'Mail', features);
+    new Schedules(this, 'Schedules', { ...features, mail });
+
+    new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HttpVersion,
+  OriginRequestPolicy,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import type { DataStack } from './data-stack.ts';
+import type { EdgeStack } from './edge-stack.ts';
+import type { ServiceStack } from './service-stack.ts';
+
+const consoleBuild = 'web/dist';
+
+/** The one origin that people see: the API and the staff console behind one address. */
+export class WebStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & {
+      readonly stage: StageConfig;
+      readonly data: DataStack;
+      readonly service: ServiceStack;
+      readonly edge: EdgeStack;
+    },
+  ) {
+    super(scope, id, props);
+    const { stage, data, service, edge } = props;
+    const removalPolicy = stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    const logs = new Bucket(this, 'Logs', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.OBJECT_WRITER,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(stage.logRetentionDays) }],
+      removalPolicy,
+    });
+    acknowledge(logs, 'AwsSolutions-S1', 'It is the bucket that access logs go to.');
+    const files = new Bucket(this, 'Console', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      serverAccessLogsBucket: logs,
+      serverAccessLogsPrefix: 'console/',
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `CPI ${stage.name}`,
+      domainNames: [new URL(stage.publicUrl).hostname],
+      certificate: edge.certificate,
+      ...(edge.webAcl === undefined ? {} : { webAclId: edge.webAcl.attrArn }),
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      enableLogging: true,
+      logBucket: logs,
+      logFilePrefix: 'distribution/',
+      defaultBehavior: {
+        origin: new HttpOrigin(Fn.select(2, Fn.split('/', service.api.http.apiEndpoint)), {
+          customHeaders: { 'x-origin-secret': data.originSecret.secretValue.unsafeUnwrap() },
+        }),
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      },
+      additionalBehaviors: {
+        '/console/*': {
+          origin: S3BucketOrigin.withOriginAccessControl(files),
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+        },
+      },
+    });
+    acknowledge(
+      distribution,
+      'AwsSolutions-CFR1',
+      'Applicants come from some 60 countries: no country is shut out.',
+    );
+
+    if (existsSync(consoleBuild)) {
+      new BucketDeployment(this, 'ConsoleFiles', {
+        sources: [Source.asset(consoleBuild)],
+        destinationBucket: files,
+        destinationKeyPrefix: 'console',
+        distribution,
+        distributionPaths: ['/console/*'],
+      });
+    }
+    new CfnOutput(this, 'PublicUrl', { value: stage.publicUrl });
+    new CfnOutput(this, 'DistributionDomain', { value: distribution.distributionDomainName });
+  }
+}
