@@ -1,0 +1,28 @@
+/** Finding things in an edition. */
+import type { OutlineField, Rubric } from './edition-rubric.ts';
+import type { Edition } from './edition-schema.ts';
+import type { Section, Track } from './edition-track.ts';
+import { standardOutline } from './proposal-outline.ts';
+
+/** A track of the edition; undefined when it has none of that name. */
+export const trackOf = (edition: Edition, track: string): Track | undefined =>
+  edition.tracks.find(({ id }) => id === track);
+
+/** A section of a track; undefined when the edition has none of that name. */
+export const sectionOf = (
+  edition: Edition,
+  trackId: string,
+  sectionId: string,
+): Section | undefined => trackOf(edition, trackId)?.sections.find(({ id }) => id === sectionId);
+
+/** How a track's applications are scored. */
+export const applicationRubricOf = (edition: Edition, track: Track): Rubric =>
+  track.selection.rubric ?? edition.rubrics.application;
+
+/** How a track's proposals are scored. */
+export const proposalRubricOf = (edition: Edition, track: Track): Rubric =>
+  track.proposal?.rubric ?? edition.rubrics.proposal;
+
+/** The headings of a track's proposals. */
+export const proposalOutlineOf = (edition: Edition, track: Track): readonly OutlineField[] =>
+  track.proposal?.outline ?? edition.proposalOutline ?? standardOutline;

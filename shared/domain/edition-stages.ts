@@ -1,0 +1,179 @@
+/** The stages of a track, from who may apply to the visit. An absent stage is not held. */
+import * as z from 'zod';
+import { OutlineField, Rubric } from './edition-rubric.ts';
+import {
+  Count,
+  Country,
+  Day,
+  Identifier,
+  LocalizedText,
+  LocalMoment,
+  Percent,
+  Period,
+} from './edition-values.ts';
+
+export const Call = z
+  .strictObject({
+    opensAt: LocalMoment,
+    closesAt: LocalMoment.describe(
+      'The first moment that is too late: closed is closed by one second.',
+    ),
+    zone: z
+      .enum(['edition', 'anywhere-on-earth'])
+      .describe(
+        '"edition" reads `closesAt` in the edition’s time zone; "anywhere-on-earth" reads its day as the last day anywhere, whatever the time.',
+      ),
+  })
+  .meta({ id: 'Call', description: 'When applications are taken.' });
+export type Call = z.infer<typeof Call>;
+
+export const Eligibility = z
+  .strictObject({
+    age: z
+      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), on: Day })
+      .optional()
+      .describe('Completed years on the day `on`, both ends included. Absent: any age.'),
+    experienceYears: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Years of work in the field that are needed at least. Absent: none.'),
+    englishNeeded: z.boolean().describe('Whether English must be good enough to take part.'),
+    onlineToolsNeeded: z.boolean().describe('Whether one must be at home with online tools.'),
+    wholeStayNeeded: z.boolean().describe('Whether one must be able to stay for the whole course.'),
+    countries: z.array(Country).min(1).describe('Citizens of these countries may apply.'),
+  })
+  .meta({ id: 'Eligibility', description: 'Who may apply; each rule is answered with a reason.' });
+export type Eligibility = z.infer<typeof Eligibility>;
+
+export const TieBreaker = z.enum([
+  'first-criterion',
+  'under-represented-country',
+  'earlier',
+  'lot',
+]);
+export type TieBreaker = z.infer<typeof TieBreaker>;
+
+export const SelectionRules = z
+  .strictObject({
+    reviewsNeeded: z
+      .int()
+      .min(1)
+      .max(9)
+      .describe('Reviews without which an application is not ranked.'),
+    reviewDueAt: LocalMoment.describe('Reviews are due.'),
+    releaseAt: LocalMoment.describe('When the office means to release the decisions.'),
+    perCountry: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('At most this many people of one country in the track. Absent: no limit.'),
+    perCountryAndSection: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('At most this many people of one country in one section. Absent: no limit.'),
+    minimumCountries: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Chosen from at least this many countries where the applications allow it.'),
+    tieBreak: z
+      .array(TieBreaker)
+      .min(1)
+      .describe('What decides between equal scores, in this order; "lot" is drawn from `seed`.'),
+    rubric: Rubric.optional().describe('Where it differs from the edition’s application rubric.'),
+  })
+  .meta({ id: 'SelectionRules', description: 'How the places are given.' });
+export type SelectionRules = z.infer<typeof SelectionRules>;
+
+export const OfferRules = z
+  .strictObject({
+    answerDays: z
+      .int()
+      .min(1)
+      .max(60)
+      .describe('Days to answer an offer, until the same time of day.'),
+    promoteUntil: LocalMoment.describe(
+      'The last moment at which a freed place is offered to the next person on the waiting list: the first stage and a visa must still be possible.',
+    ),
+  })
+  .meta({ id: 'OfferRules' });
+export type OfferRules = z.infer<typeof OfferRules>;
+
+export const Module = z
+  .strictObject({
+    id: Identifier,
+    title: LocalizedText,
+    minutes: z.int().positive().describe('How long it takes.'),
+  })
+  .meta({ id: 'Module', description: 'An e-learning module, done in one’s own time.' });
+export type Module = z.infer<typeof Module>;
+
+export const Seminar = z
+  .strictObject({
+    id: Identifier,
+    title: LocalizedText,
+    startsAt: LocalMoment,
+    endsAt: LocalMoment,
+    sections: z
+      .array(Identifier)
+      .min(1)
+      .optional()
+      .describe('Only for these sections. Absent: for the whole track.'),
+  })
+  .meta({ id: 'Seminar', description: 'A real-time session, held at a fixed time.' });
+export type Seminar = z.infer<typeof Seminar>;
+
+export const OnlineStage = z
+  .strictObject({
+    period: Period,
+    modules: z.array(Module),
+    seminars: z.array(Seminar),
+    attendanceNeeded: Percent.describe(
+      'Share of modules and seminars, in percent, that completes the online training.',
+    ),
+  })
+  .meta({
+    id: 'OnlineStage',
+    description:
+      'Online training. Attendance is the share of modules done and seminars attended, of those that a person’s section is expected at.',
+  });
+/** Online training. Its attendance is the share of modules done and seminars attended. */
+export type OnlineStage = z.infer<typeof OnlineStage>;
+
+export const ProposalStage = z
+  .strictObject({
+    opensAt: LocalMoment,
+    dueAt: LocalMoment.describe('The first moment that is too late for the first version.'),
+    reviewDueAt: LocalMoment.describe('Reviewers decide until then.'),
+    revisions: z
+      .int()
+      .min(0)
+      .max(5)
+      .describe('How often a proposal may be sent back for revision.'),
+    revisionDays: z.int().min(1).max(60).describe('Days for each revision.'),
+    outstanding: Count.describe('How many of the best are presented at the forum.'),
+    rubric: Rubric.optional().describe('Where it differs from the edition’s proposal rubric.'),
+    outline: z
+      .array(OutlineField)
+      .min(1)
+      .optional()
+      .describe('Where it differs from the edition’s proposal outline.'),
+  })
+  .meta({ id: 'ProposalStage', description: 'The project proposal.' });
+export type ProposalStage = z.infer<typeof ProposalStage>;
+
+export const VisitStage = z
+  .strictObject({
+    attendanceNeeded: Percent.describe(
+      'Share of the course’s programme days, in percent, that earns the certificate.',
+    ),
+    inviteAt: LocalMoment.describe('When the office means to send the final invitations.'),
+  })
+  .meta({
+    id: 'VisitStage',
+    description: 'The stay in Korea; its weeks belong to the sections (`visit`).',
+  });
+/** What a track's people do in the host country; the weeks themselves belong to the sections. */
+export type VisitStage = z.infer<typeof VisitStage>;

@@ -1,0 +1,41 @@
+import type { Participant } from './participant.ts';
+import type { ParticipantStage } from './stages.ts';
+
+/**
+ * What the achievement report needs to know of one person, and no more: no name, no address. The
+ * entries of an edition are one item, kept by a projection, so that a report is one read.
+ */
+export interface ParticipationEntry {
+  readonly track: string;
+  readonly section: string;
+  /** ISO 3166 code. */
+  readonly country: string;
+  readonly stage: ParticipantStage;
+  /** Counts of what the person was present for: they decide who took part. */
+  readonly seminars: number;
+  readonly modules: number;
+  readonly arrivedOn?: string;
+  readonly invited?: true;
+  readonly graduated?: true;
+  /** The project proposal that was chosen to be presented. */
+  readonly outstanding?: { readonly title: string; readonly score: number };
+}
+
+/** The entry of a participant as they stand now. */
+export const participationEntry = (participant: Participant): ParticipationEntry => {
+  const { track, section, country, stage, arrivedOn, proposal } = participant;
+  return {
+    track,
+    section,
+    country,
+    stage,
+    seminars: participant.seminarsAttended.length,
+    modules: participant.modulesDone.length,
+    ...(arrivedOn === undefined ? {} : { arrivedOn }),
+    ...(participant.invitedAt === undefined ? {} : { invited: true }),
+    ...(participant.certificate === undefined ? {} : { graduated: true }),
+    ...(proposal?.outstanding === true
+      ? { outstanding: { title: proposal.title ?? '', score: proposal.score ?? 0 } }
+      : {}),
+  };
+};
