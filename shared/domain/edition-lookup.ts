@@ -1,5 +1,5 @@
 /** Finding things in an edition. */
-import type { OutlineField, Rubric } from './edition-rubric.ts';
+import type { OutlineField } from './edition-rubric.ts';
 import type { Edition } from './edition-schema.ts';
 import type { Section, Track } from './edition-track.ts';
 import { standardOutline } from './proposal-outline.ts';
@@ -14,14 +14,6 @@ export const sectionOf = (
   trackId: string,
   sectionId: string,
 ): Section | undefined => trackOf(edition, trackId)?.sections.find(({ id }) => id === sectionId);
-
-/** How a track's applications are scored. */
-export const applicationRubricOf = (edition: Edition, track: Track): Rubric =>
-  track.selection.rubric ?? edition.rubrics.application;
-
-/** How a track's proposals are scored. */
-export const proposalRubricOf = (edition: Edition, track: Track): Rubric =>
-  track.proposal?.rubric ?? edition.rubrics.proposal;
 
 /** The headings of a track's proposals. */
 export const proposalOutlineOf = (edition: Edition, track: Track): readonly OutlineField[] =>
