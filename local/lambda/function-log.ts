@@ -1,0 +1,46 @@
+/** What a function prints, in a file of its own; what went wrong, also in the runtime's log. */
+import type { ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { InvokeResult, Log } from '../kernel.ts';
+import type { FunctionDefinition } from './definitions.ts';
+
+export interface FunctionLog {
+  readonly path: string;
+  follow(child: ChildProcess): void;
+  start(requestId: string): void;
+  end(requestId: string, result: InvokeResult): void;
+  close(): Promise<void>;
+}
+
+export function createFunctionLog(
+  definition: FunctionDefinition,
+  dataDirectory: string,
+  log: Log,
+): FunctionLog {
+  const directory = join(dataDirectory, 'logs');
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, `${definition.shortName.replaceAll('/', '-')}.log`);
+  const file = createWriteStream(path, { flags: 'a' });
+  const write = (line: string) => file.write(`${line}\n`);
+
+  return {
+    path,
+    follow(child) {
+      for (const stream of [child.stdout, child.stderr]) {
+        if (stream) createInterface({ input: stream }).on('line', write);
+      }
+    },
+    start: (requestId) => write(`START RequestId: ${requestId}`),
+    end(requestId, { error }) {
+      write(
+        `END RequestId: ${requestId}${error ? ` ${error.errorType}: ${error.errorMessage}` : ''}`,
+      );
+      if (!error) return;
+      const { errorType, errorMessage } = error;
+      log.error(`${definition.shortName} failed`, { errorType, errorMessage, log: path });
+    },
+    close: () => new Promise((resolve) => file.end(() => resolve())),
+  };
+}
