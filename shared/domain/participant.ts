@@ -48,6 +48,15 @@ export interface Participant {
   /** Walked at the ceremony of CPI Day; the certificate waits for the course's last day. */
   readonly provisionalGraduate?: boolean;
   readonly certificate?: { readonly code: string; readonly issuedAt: string };
+  /** The one next deadline of the journey; whoever passes it is moved by the deadline sweep. */
+  readonly dueAt?: string;
+  /** When the last day of the course was over and the attendance in Korea was settled. */
+  readonly courseEndedAt?: string;
+  /** When a place that this person no longer needs was freed for the next one. */
+  readonly placeReleasedAt?: string;
+  readonly alumnusSince?: string;
+  /** Set when the journey stopped on a fault: staff look at it under this code. */
+  readonly attention?: { readonly code: string; readonly since: string };
 }
 
 /**

@@ -64,4 +64,8 @@ export const ageOn = (birthDate: string, referenceDate: string): number => {
   return referenceDate.slice(5) < birthDate.slice(5) ? years - 1 : years;
 };
 
+/** Some days later at the same time of day in a zone, whatever its clocks do in between. */
+export const daysLater = (at: Instant, days: number, zone: string): Instant =>
+  instantOf(new Date(wallClock(at, zone) + days * 86_400_000).toISOString().slice(0, 19), zone);
+
 export const isoOf = (at: Instant): string => new Date(at).toISOString();

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { envelopeOf } from './envelope.ts';
+
+/** The person did not come. */
+export const ParticipantAbsent = envelopeOf(
+  'ParticipantAbsent.v1',
+  'cpi.visits',
+  z.strictObject({ because: z.literal('no-show') }),
+);
+export type ParticipantAbsent = z.infer<typeof ParticipantAbsent>;

@@ -1,0 +1,9 @@
+/** Every change of a participant, by name. */
+export * from './attention.ts';
+export type { Addition, Conditions, GrowingList, Refusal, Stamp, Transition } from './change.ts';
+export * from './completion.ts';
+export * from './invitation.ts';
+export * from './offer.ts';
+export * from './proposal.ts';
+export * from './training.ts';
+export * from './visit.ts';

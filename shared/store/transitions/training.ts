@@ -1,0 +1,60 @@
+import { ModuleCompleted } from '../../../events/module-completed.ts';
+import { OnlineTrainingEnded } from '../../../events/online-training-ended.ts';
+import { OnlineTrainingOpened } from '../../../events/online-training-opened.ts';
+import { SeminarAttended } from '../../../events/seminar-attended.ts';
+import type { Participant } from '../../domain/participant.ts';
+import { type Addition, eventOf, type Stamp, type Transition } from './change.ts';
+
+/** Opens online training, which ends at a moment (ISO 8601 UTC). */
+export const openTraining = (
+  participant: Participant,
+  stamp: Stamp,
+  endsAt: string,
+): Transition => ({
+  name: 'open-training',
+  from: ['accepted'],
+  to: 'in-online-training',
+  due: endsAt,
+  event: eventOf(OnlineTrainingOpened, participant, stamp, {}),
+});
+
+/**
+ * Closes online training on the attendance that was worked out from the participant as read:
+ * `changed` when something was added since, `not-due` while the training still runs.
+ */
+export const endTraining = (
+  participant: Participant,
+  stamp: Stamp,
+  outcome: { readonly attendance: number; readonly passed: boolean },
+): Transition => ({
+  name: 'end-training',
+  from: ['in-online-training'],
+  to: outcome.passed ? 'trained-online' : 'online-incomplete',
+  set: { onlineAttendance: outcome.attendance },
+  onlyIf: { version: participant.version, dueUntil: stamp.at },
+  event: eventOf(OnlineTrainingEnded, participant, stamp, { ...outcome }),
+});
+
+/** Records a completed module, once, while online training runs. */
+export const completeModule = (
+  participant: Participant,
+  stamp: Stamp,
+  module: string,
+): Addition => ({
+  name: 'complete-module',
+  from: ['in-online-training'],
+  adds: { to: 'modulesDone', value: module },
+  event: eventOf(ModuleCompleted, participant, stamp, { module }),
+});
+
+/** Records presence at a seminar, once. Presence is entered while online training runs. */
+export const attendSeminar = (
+  participant: Participant,
+  stamp: Stamp,
+  seminar: string,
+): Addition => ({
+  name: 'attend-seminar',
+  from: ['in-online-training'],
+  adds: { to: 'seminarsAttended', value: seminar },
+  event: eventOf(SeminarAttended, participant, stamp, { seminar }),
+});
