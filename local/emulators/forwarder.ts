@@ -16,14 +16,9 @@ export interface Forwarder {
 }
 
 /** Headers that describe one connection, and so never travel on. */
-const hopByHop = new Set([
-  'connection',
-  'host',
-  'keep-alive',
-  'content-length',
-  'transfer-encoding',
-  'expect',
-]);
+const hopByHop = ['connection', 'keep-alive', 'transfer-encoding'];
+/** Headers that a request gets anew. */
+const ownHeaders = new Set([...hopByHop, 'host', 'content-length', 'expect']);
 
 export function createForwarder(): Forwarder {
   const agent = new Agent({ keepAlive: true });
@@ -39,7 +34,7 @@ export function createForwarder(): Forwarder {
             port,
             method,
             path,
-            headers: { ...withoutHopByHop(headers), 'content-length': payload.length },
+            headers: { ...withoutOwnHeaders(headers), 'content-length': payload.length },
           },
           (incoming) => {
             const chunks: Buffer[] = [];
@@ -62,8 +57,8 @@ export function createForwarder(): Forwarder {
   };
 }
 
-function withoutHopByHop(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
+function withoutOwnHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)));
 }
 
 function plainHeaders(
@@ -71,7 +66,7 @@ function plainHeaders(
 ): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || hopByHop.has(name)) continue;
+    if (value === undefined || hopByHop.includes(name)) continue;
     plain[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return plain;

@@ -1,0 +1,299 @@
+import { createHash, createHmac } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SignatureV4 } from '@smithy/signature-v4';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Delivery } from '../deliveries/delivery.ts';
+import type { Emulator } from '../emulators/emulator.ts';
+import { createFauxqs } from '../emulators/fauxqs.ts';
+import { type Served, serve } from '../test/serve.ts';
+import { createTestKernel, type TestKernel } from '../test/test-kernel.ts';
+import { sign } from './signature.ts';
+import { createStorage, type Storage } from './storage.ts';
+
+const region = 'ap-northeast-2';
+const key = { accessKeyId: 'LKIATEST', secretAccessKey: 'secret' };
+const functionArn = 'arn:aws:lambda:ap-northeast-2:111122223333:function:scan';
+const resources = [
+  {
+    type: 'AWS::S3::Bucket',
+    arn: 'arn:aws:s3:::covers',
+    physicalId: 'covers',
+    properties: {
+      CorsConfiguration: {
+        CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://library.example'] }],
+      },
+      LifecycleConfiguration: {
+        Rules: [{ Status: 'Enabled', Prefix: 'drafts/', ExpirationInDays: 7 }],
+      },
+    },
+  },
+  {
+    type: 'Custom::S3BucketNotifications',
+    arn: 'notifications',
+    properties: {
+      BucketName: 'covers',
+      NotificationConfiguration: {
+        EventBridgeConfiguration: {},
+        LambdaFunctionConfigurations: [
+          { Events: ['s3:ObjectCreated:*'], LambdaFunctionArn: functionArn },
+        ],
+      },
+    },
+  },
+];
+
+type Emitted = Parameters<Parameters<typeof createStorage>[1]['emit']>[0];
+
+let kernel: TestKernel;
+let emulator: Emulator;
+let storage: Storage;
+let served: Served;
+let anonymous: Served;
+let emitted: Emitted[];
+let delivered: Delivery[];
+let refused: string | undefined;
+
+beforeAll(async () => {
+  kernel = createTestKernel({ resources });
+  emulator = createFauxqs(kernel);
+  storage = createStorage(kernel, {
+    emulator,
+    deliveries: { accept: (deliveries) => void delivered.push(...deliveries) },
+    emit: (event) => void emitted.push(event),
+    credentials: {
+      secretOf: (id) => (id === key.accessKeyId ? key.secretAccessKey : undefined),
+      callerOf: (accessKeyId) => ({ accessKeyId }),
+    },
+    refusal: () => refused,
+  });
+  await emulator.start();
+  await storage.start();
+  served = await serve(storage, { accessKeyId: key.accessKeyId });
+  anonymous = await serve(storage, { accessKeyId: '' });
+});
+
+beforeEach(() => {
+  emitted = [];
+  delivered = [];
+  refused = undefined;
+});
+
+afterEach(() => kernel.activity.quiet());
+
+afterAll(async () => {
+  await served.close();
+  await anonymous.close();
+  await storage.stop();
+  await emulator.stop();
+  kernel.dispose();
+});
+
+/** The SDK's own signer on the virtual clock: what a function's presigner makes. */
+class Sha256 {
+  readonly #hash;
+  constructor(secret?: string | Uint8Array) {
+    this.#hash = secret ? createHmac('sha256', secret) : createHash('sha256');
+  }
+  update(data: string | Uint8Array) {
+    this.#hash.update(data);
+  }
+  async digest() {
+    return new Uint8Array(this.#hash.digest());
+  }
+}
+
+async function presign(method: string, path: string, expiresIn: number): Promise<string> {
+  const { host, hostname, port } = new URL(served.url);
+  const signer = new SignatureV4({
+    service: 's3',
+    region,
+    credentials: key,
+    uriEscapePath: false,
+    sha256: Sha256 as never,
+  });
+  const signed = await signer.presign(
+    {
+      protocol: 'http:',
+      method,
+      hostname,
+      port: Number(port),
+      path,
+      query: {},
+      headers: { host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
+    } as never,
+    {
+      expiresIn,
+      signingDate: new Date(kernel.clock.now()),
+      unsignableHeaders: new Set(['x-amz-content-sha256']),
+    },
+  );
+  const query = new URLSearchParams(signed.query as Record<string, string>);
+  query.delete('X-Amz-Content-Sha256');
+  return `${served.url}${signed.path}?${query}`;
+}
+
+interface FormOptions {
+  readonly expiresIn?: number;
+  readonly fields?: Record<string, string>;
+  readonly content?: string;
+  readonly signature?: string;
+}
+
+/** A browser's form, with a policy for keys below `covers/` and at most ten bytes. */
+function form(options: FormOptions = {}): FormData {
+  const now = kernel.clock.now();
+  const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const day = date.slice(0, 8);
+  const signing: Record<string, string> = {
+    'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+    'X-Amz-Credential': `${key.accessKeyId}/${day}/${region}/s3/aws4_request`,
+    'X-Amz-Date': date,
+  };
+  const policy = Buffer.from(
+    JSON.stringify({
+      expiration: new Date(now + (options.expiresIn ?? 600) * 1000).toISOString(),
+      conditions: [
+        { bucket: 'covers' },
+        ['starts-with', '$key', 'covers/'],
+        ['eq', '$Content-Type', 'image/png'],
+        ['content-length-range', 1, 10],
+        ...Object.entries(signing).map(([name, value]) => ({ [name]: value })),
+      ],
+    }),
+  ).toString('base64');
+  const scope = { accessKeyId: key.accessKeyId, date: day, region, service: 's3' };
+  const data = new FormData();
+  const fields = {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3 puts the file's name in its place
+    key: 'covers/${filename}',
+    'Content-Type': 'image/png',
+    ...signing,
+    Policy: policy,
+    'X-Amz-Signature': options.signature ?? sign(key.secretAccessKey, scope, policy),
+    ...options.fields,
+  };
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  data.set('file', new Blob([options.content ?? 'picture']), 'cover 1.png');
+  return data;
+}
+
+async function post(options?: FormOptions) {
+  const body = form(options);
+  const response = await fetch(`${anonymous.url}/covers`, { method: 'POST', body });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+test('an object put by a client is there, and its arrival is announced', async () => {
+  const client = new S3Client({
+    endpoint: served.url,
+    region,
+    credentials: key,
+    forcePathStyle: true,
+  });
+  const Bucket = 'covers';
+  const Key = 'a b/ä.txt';
+  await client.send(new PutObjectCommand({ Bucket, Key, Body: 'hello', Metadata: { shelf: '7' } }));
+  const found = await client.send(
+    new GetObjectCommand({ Bucket, Key, ResponseContentDisposition: 'attachment' }),
+  );
+  expect(await found.Body?.transformToString()).toBe('hello');
+  expect(found).toMatchObject({
+    Metadata: { shelf: '7' },
+    ContentDisposition: 'attachment',
+    LastModified: new Date(kernel.clock.now()),
+  });
+  client.destroy();
+
+  expect(emitted).toMatchObject([
+    {
+      source: 'aws.s3',
+      detailType: 'Object Created',
+      detail: { bucket: { name: 'covers' }, object: { key: Key, size: 5 }, reason: 'PutObject' },
+    },
+  ]);
+  expect(delivered.map(({ targetArn }) => targetArn)).toEqual([functionArn]);
+  expect(JSON.parse(delivered[0]?.input ?? '')).toMatchObject({
+    Records: [{ eventName: 'ObjectCreated:Put', s3: { object: { key: 'a+b/%C3%A4.txt' } } }],
+  });
+});
+
+test('[F69] a presigned address works until it expires, in virtual time', async () => {
+  const putAddress = await presign('PUT', '/covers/presigned.txt', 600);
+  expect((await fetch(putAddress, { method: 'PUT', body: 'here' })).status).toBe(200);
+  const address = await presign('GET', '/covers/presigned.txt', 600);
+  expect(await (await fetch(address)).text()).toBe('here');
+  expect((await fetch(address, { method: 'DELETE' })).status).toBe(403);
+  const changed = await fetch(address.replace('presigned.txt', 'other.txt'));
+  expect(await changed.text()).toContain('<Code>SignatureDoesNotMatch</Code>');
+
+  await kernel.clock.advanceTo(kernel.clock.now() + 601_000);
+  const late = await fetch(address);
+  expect(late.status).toBe(403);
+  expect(await late.text()).toContain('<Message>Request has expired</Message>');
+});
+
+test('[F69] a form that keeps to its policy is stored', async () => {
+  expect(await post()).toMatchObject({ status: 204 });
+  const stored = await storage.objects.head('covers', 'covers/cover 1.png');
+  expect(stored).toMatchObject({ size: 7 });
+  expect(emitted).toMatchObject([
+    { detail: { reason: 'POST Object', requester: key.accessKeyId } },
+  ]);
+});
+
+test.each<[string, FormOptions, number, string]>([
+  ['expired', { expiresIn: -1 }, 403, 'Invalid according to Policy: Policy expired.'],
+  ['of another key', { fields: { key: 'elsewhere/x' } }, 403, 'Policy Condition failed: '],
+  [
+    'of another type',
+    { fields: { 'Content-Type': 'text/html' } },
+    403,
+    '&quot;$Content-Type&quot;',
+  ],
+  ['with a field more', { fields: { acl: 'public-read' } }, 403, 'Extra input fields: acl'],
+  ['with too large a file', { content: 'eleven bytes' }, 400, '<Code>EntityTooLarge</Code>'],
+  ['with an empty file', { content: '' }, 400, '<Code>EntityTooSmall</Code>'],
+  ['with a forged signature', { signature: '0'.repeat(64) }, 403, 'SignatureDoesNotMatch'],
+])('[F69] a form %s is refused', async (_, options, status, message) => {
+  const answer = await post(options);
+  expect(answer.status).toBe(status);
+  expect(answer.text).toContain(message);
+  expect(emitted).toEqual([]);
+});
+
+test('[F70] a form is refused when the role that signed it may not write', async () => {
+  refused = 'User: … is not authorized to perform: s3:PutObject';
+  const answer = await post();
+  expect(answer.status).toBe(403);
+  expect(answer.text).toContain('is not authorized to perform: s3:PutObject');
+});
+
+test('nobody comes in unsigned, and what is not run says so', async () => {
+  expect((await fetch(`${anonymous.url}/covers/presigned.txt`)).status).toBe(403);
+  expect((await fetch(`${served.url}/covers?versions`)).status).toBe(501);
+});
+
+test('a page of an allowed origin may post, others may not', async () => {
+  const ask = (origin: string) =>
+    fetch(`${anonymous.url}/covers`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+  const allowed = await ask('https://library.example');
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://library.example');
+  expect((await ask('https://elsewhere.example')).status).toBe(403);
+});
+
+test('[F71] an object expires at the midnight after its days are over', async () => {
+  const answer = await fetch(`${served.url}/covers/drafts/1`, { method: 'PUT', body: 'draft' });
+  expect(answer.status).toBe(200);
+  const week = kernel.clock.now() + 7 * 24 * 60 * 60 * 1000;
+  await kernel.clock.advanceTo(week);
+  expect(await storage.objects.head('covers', 'drafts/1')).toBeDefined();
+  await kernel.clock.advanceTo(week + 24 * 60 * 60 * 1000);
+  expect(await storage.objects.head('covers', 'drafts/1')).toBeUndefined();
+  expect(emitted.at(-1)).toMatchObject({
+    detailType: 'Object Deleted',
+    detail: { object: { key: 'drafts/1' }, reason: 'Lifecycle Expiration' },
+  });
+});
