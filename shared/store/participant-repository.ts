@@ -8,11 +8,12 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Envelope } from '../../events/envelope.ts';
+import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { ParticipantCard } from '../domain/participant-card.ts';
 import type { CpiTable } from './client.ts';
-import { cursorOf, keyOfCursor } from './cursor.ts';
 import { type ParticipantEntity, participantEntity } from './entities/participant.ts';
+import { key } from './keys.ts';
 import {
   conditionOf,
   itemOf,
@@ -89,6 +90,12 @@ export const allocation = (table: CpiTable, participant: Participant, event: Env
 
 const pageSize = 100;
 
+/** Both lists sort by something that ends in the id, so that a sort value names its item. */
+const keyIn = (sort: string) => ({
+  pk: key.dossier(sort.slice(sort.lastIndexOf('#') + 1)),
+  sk: 'PARTICIPANT',
+});
+
 /** The participants in the table. */
 export const createParticipantRepository = (table: CpiTable): ParticipantRepository => {
   const entity = participantEntity(table);
@@ -143,7 +150,7 @@ export const createParticipantRepository = (table: CpiTable): ParticipantReposit
 
     page: async (edition, { within, cursor, limit = pageSize } = {}) => {
       const partition = participantsOf(edition);
-      const start = keyOfCursor(cursor, { name: 'byEditionKey', value: partition });
+      const after = cursor === undefined ? undefined : sortAt(cursor);
       const beginsWith =
         within &&
         (within.section === undefined ? `${within.track}#` : `${within.track}#${within.section}#`);
@@ -154,30 +161,52 @@ export const createParticipantRepository = (table: CpiTable): ParticipantReposit
           partition,
           ...(beginsWith === undefined ? {} : { range: { beginsWith } }),
         })
-        .options({ limit, ...(start === undefined ? {} : { exclusiveStartKey: start }) })
+        .options({
+          limit,
+          ...(after === undefined
+            ? {}
+            : {
+                exclusiveStartKey: {
+                  ...keyIn(after),
+                  byEditionKey: partition,
+                  byEditionSort: after,
+                },
+              }),
+        })
         .send();
-      const next = cursorOf(LastEvaluatedKey);
+      const last = LastEvaluatedKey?.byEditionSort;
       return {
         participants: Items.map(({ card }) => card as ParticipantCard),
-        ...(next === undefined ? {} : { cursor: next }),
+        ...(typeof last === 'string' ? { cursor: cursorAt(last) } : {}),
       };
     },
 
     due: async (until, cursor) => {
-      const start = keyOfCursor(cursor, { name: 'dueByKey', value: journeyDeadlines });
+      const after = cursor === undefined ? undefined : sortAt(cursor);
       const { Items = [], LastEvaluatedKey } = await table
         .build(QueryCommand)
         // "~" sorts behind every id, so that what is due at this very moment is included.
         .query({ index: 'dueBy', partition: journeyDeadlines, range: { lte: `${until}#~` } })
-        .options({ limit: pageSize, ...(start === undefined ? {} : { exclusiveStartKey: start }) })
+        .options({
+          limit: pageSize,
+          ...(after === undefined
+            ? {}
+            : {
+                exclusiveStartKey: {
+                  ...keyIn(after),
+                  dueByKey: journeyDeadlines,
+                  dueBySort: after,
+                },
+              }),
+        })
         .send();
-      const next = cursorOf(LastEvaluatedKey);
+      const last = LastEvaluatedKey?.dueBySort;
       return {
         due: Items.map(({ dueBySort }) => {
           const [dueAt = '', applicationId = ''] = String(dueBySort).split('#');
           return { applicationId, dueAt };
         }),
-        ...(next === undefined ? {} : { cursor: next }),
+        ...(typeof last === 'string' ? { cursor: cursorAt(last) } : {}),
       };
     },
   };
