@@ -3,7 +3,8 @@ import type { Delivery } from './delivery.ts';
 import { createDeliveryStore, type Row } from './delivery-store.ts';
 import { createLanes } from './lanes.ts';
 import { afterFailure, afterSuccess, type End } from './outcome.ts';
-import { createTargets, type TargetOptions } from './targets.ts';
+import { settledWithin } from './settled-within.ts';
+import type { Targets } from './targets.ts';
 
 /** Attempts under way at once for one target; targets do not wait for each other. */
 const LANE_WIDTH = 8;
@@ -15,7 +16,6 @@ export interface Deliveries extends Part {
   accept(deliveries: readonly Delivery[]): void;
   /** An asynchronous invocation (`InvocationType: Event`), retried and dead-lettered as Lambda does. */
   invokeAsync(functionArn: string, payload: unknown): Promise<void>;
-  supports(targetArn: string): boolean;
 }
 
 /**
@@ -23,14 +23,10 @@ export interface Deliveries extends Part {
  * A row is removed only when its target has answered, so that a kill repeats at most what was under
  * way. Times of further attempts are virtual.
  */
-export function createDeliveries(
-  kernel: Kernel,
-  options: Omit<TargetOptions, 'functions'>,
-): Deliveries {
-  const { activity, assembly, clock, functions } = kernel;
+export function createDeliveries(kernel: Kernel, targets: Targets): Deliveries {
+  const { activity, assembly, clock } = kernel;
   const log = kernel.log.child('deliveries');
   const store = createDeliveryStore(kernel.database);
-  const targets = createTargets({ functions, ...options });
   const lanes = createLanes(LANE_WIDTH);
   const underWay = new Set<Promise<void>>();
   const timers = new Set<string>();
@@ -99,7 +95,6 @@ export function createDeliveries(
     async invokeAsync(functionArn, payload) {
       accept([{ targetArn: functionArn, input: JSON.stringify(payload), origin: functionArn }]);
     },
-    supports: targets.supports,
     async start() {
       phase = 'running';
       for (const row of store.all()) schedule(row);
@@ -112,16 +107,6 @@ export function createDeliveries(
       phase = 'stopped';
     },
   };
-}
-
-function settledWithin(milliseconds: number, work: readonly Promise<void>[]): Promise<void> {
-  return new Promise((resolve) => {
-    const impatience = setTimeout(resolve, milliseconds);
-    void Promise.allSettled(work).then(() => {
-      clearTimeout(impatience);
-      resolve();
-    });
-  });
 }
 
 function about({ delivery, failures }: Row) {

@@ -34,10 +34,7 @@ export interface Events extends AwsService {
   forward(busNameOrArn: string, event: EventEnvelope): void;
 }
 
-export function createEvents(
-  kernel: Kernel,
-  deliveries: () => Pick<Deliveries, 'accept' | 'supports'>,
-): Events {
+export function createEvents(kernel: Kernel, deliveries: Pick<Deliveries, 'accept'>): Events {
   const { assembly, clock, faults } = kernel;
   const rules = readRules(assembly);
   const busNames = new Set([
@@ -53,7 +50,7 @@ export function createEvents(
     const found = events.flatMap(({ busName, event }) =>
       route(rules, busName, event, faults, clock.now()),
     );
-    if (found.length > 0) deliveries().accept(found);
+    if (found.length > 0) deliveries.accept(found);
   }
 
   function putEvents(entries: readonly JsonObject[]): PutEventsResult {

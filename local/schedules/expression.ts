@@ -30,7 +30,9 @@ export function parseExpression(text: string, options: ExpressionOptions): Expre
     if (kind === 'rate') return rate(content, options.from);
     if (kind === 'at') return at(content, timeZone);
   } catch (error) {
-    throw new TypeError(`Not a usable schedule expression: ${text} (${timeZone})`, { cause: error });
+    throw new TypeError(`Not a usable schedule expression: ${text} (${timeZone})`, {
+      cause: error,
+    });
   }
   throw new TypeError(`Not a usable schedule expression: ${text}`);
 }

@@ -1,0 +1,16 @@
+/** What a mapping's or pipe's role must allow on its source: the service refuses to make it otherwise. */
+import { serviceOf } from '../deliveries/targets.ts';
+import type { IamCheck } from '../kernel.ts';
+
+const actions: Readonly<Record<string, readonly string[]>> = {
+  dynamodb: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+  sqs: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+};
+
+export function sourceChecks(sourceArn: string): readonly IamCheck[] {
+  const service = serviceOf(sourceArn);
+  const checks = (actions[service] ?? []).map((action) => ({ action, resource: sourceArn }));
+  return service === 'dynamodb'
+    ? [...checks, { action: 'dynamodb:ListStreams', resource: '*' }]
+    : checks;
+}
