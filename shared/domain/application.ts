@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from './stages.ts';
+import type { Instant } from './time.ts';
 
 /** One rule's answer, with what it was decided on. */
 export interface RuleResult {
@@ -67,3 +68,59 @@ export const cardOf = (application: Application): ApplicationCard => {
     application;
   return { applicationId, track, status, reference, name, country, section, submittedAt };
 };
+
+/** What a submission adds to the draft. */
+export interface Submission {
+  readonly submittedAt: string;
+  readonly reference: string;
+  readonly answersVersion: number;
+  readonly name: string;
+  readonly country: string;
+  readonly section: string;
+  readonly submission: NonNullable<Application['submission']>;
+}
+
+/** Which status follows which; a change to any other is refused. */
+const follows: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
+  draft: ['submitted', 'withdrawn'],
+  submitted: ['eligible', 'ineligible', 'withdrawn'],
+  eligible: ['ineligible', 'selected', 'waitlisted', 'not-selected', 'withdrawn'],
+  ineligible: ['eligible', 'not-selected', 'withdrawn'],
+  waitlisted: ['selected', 'not-selected', 'withdrawn'],
+  selected: ['withdrawn'],
+  'not-selected': [],
+  withdrawn: [],
+};
+
+export const canBecome = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
+  follows[from].includes(to);
+
+/** A draft can be changed and submitted until the first moment that is too late. */
+export const isOpenAt = (
+  { status, closesAt }: Pick<Application, 'status' | 'closesAt'>,
+  now: Instant,
+): boolean => status === 'draft' && now < Date.parse(closesAt);
+
+export const submitted = (draft: Application, submission: Submission): Application => ({
+  ...draft,
+  ...submission,
+  status: 'submitted',
+  version: draft.version + 1,
+});
+
+/** The application with its eligibility decided, for the first time or again. */
+export const assessed = (
+  application: Application,
+  eligibility: EligibilityDecision,
+): Application => ({
+  ...application,
+  eligibility,
+  status: eligibility.verdict,
+  version: application.version + 1,
+});
+
+export const moved = (application: Application, status: ApplicationStatus): Application => ({
+  ...application,
+  status,
+  version: application.version + 1,
+});

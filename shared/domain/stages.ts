@@ -4,15 +4,17 @@
  */
 
 /** What became of an application, up to the release of the decisions. */
-export type ApplicationStatus =
-  | 'draft'
-  | 'submitted'
-  | 'eligible'
-  | 'ineligible'
-  | 'selected'
-  | 'waitlisted'
-  | 'not-selected'
-  | 'withdrawn';
+export const applicationStatuses = [
+  'draft',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'selected',
+  'waitlisted',
+  'not-selected',
+  'withdrawn',
+] as const;
+export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** Where a participant stands: one who was allocated a place. */
 export type ParticipantStage =

@@ -1,26 +1,29 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import type { Condition } from 'dynamodb-toolbox/entity/actions/parseCondition';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Envelope } from '../../events/envelope.ts';
-import type { Application, ApplicationCard, EligibilityDecision } from '../domain/application.ts';
-import type { DraftAnswers } from '../domain/application-form.ts';
+import {
+  type Application,
+  type ApplicationCard,
+  assessed,
+  canBecome,
+  type EligibilityDecision,
+  isOpenAt,
+  moved,
+  type Submission,
+  submitted,
+} from '../domain/application.ts';
+import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { ApplicationStatus } from '../domain/stages.ts';
-
-/** Answers as they were saved. Each save is a version of its own and is never overwritten. */
-export interface SavedAnswers {
-  readonly answers: DraftAnswers;
-  /** 1 for the first save. */
-  readonly version: number;
-  readonly savedAt: string;
-}
-
-/** What a submission adds to the draft. */
-export interface Submission {
-  readonly submittedAt: string;
-  readonly reference: string;
-  readonly answersVersion: number;
-  readonly name: string;
-  readonly country: string;
-  readonly section: string;
-  readonly submission: NonNullable<Application['submission']>;
-}
+import { answersStore, type SavedAnswers } from './answers-store.ts';
+import { applicationOf, itemOf, listKey, startAfter } from './application-items.ts';
+import type { CpiTable } from './client.ts';
+import { addressDossierEntity, answersEntity, applicationEntity } from './entities/application.ts';
+import { key } from './keys.ts';
+import { isConditionFailure, withRetry } from './with-retry.ts';
 
 /** A write that its condition let through, or what stands in the table instead. */
 export type Written =
@@ -77,3 +80,131 @@ export interface ApplicationRepository {
     readonly limit?: number;
   }): Promise<ApplicationList>;
 }
+
+/** The applications in the table. */
+export const createApplicationRepository = (table: CpiTable): ApplicationRepository => {
+  const applications = applicationEntity(table);
+  const answers = answersEntity(table);
+  const addresses = addressDossierEntity(table);
+
+  const get: ApplicationRepository['get'] = async (applicationId) => {
+    const command = applications.build(GetItemCommand).key({ applicationId });
+    const { Item } = await command.options({ consistent: true }).send();
+    return Item === undefined ? undefined : applicationOf(Item);
+  };
+
+  const standing = async (applicationId: string): Promise<Application> => {
+    const application = await get(applicationId);
+    if (application === undefined) throw new Error(`No application ${applicationId}`);
+    return application;
+  };
+
+  /** Replaces the item on a condition; when it fails, tells what stands there instead. */
+  const replace = async (
+    next: Application,
+    event: Envelope | undefined,
+    condition: Condition<typeof applications>,
+  ): Promise<Written> => {
+    const command = applications.build(PutItemCommand).item(itemOf(next, event));
+    try {
+      await withRetry(() => command.options({ condition }).send());
+      return { written: true, application: next };
+    } catch (fault) {
+      if (!isConditionFailure(fault)) throw fault;
+      return { written: false, application: await standing(next.applicationId) };
+    }
+  };
+
+  const unchangedSince = ({ version }: Application) => ({ attr: 'version', eq: version }) as const;
+
+  const start: ApplicationRepository['start'] = async (draft, addressHash, event) => {
+    const { applicationId, edition, startedAt } = draft;
+    const absent = { condition: { attr: 'applicationId', exists: false } } as const;
+    const entry = { addressHash, edition, applicationId, startedAt };
+    try {
+      await withRetry(() =>
+        execute(
+          applications.build(PutTransaction).item(itemOf(draft, event)).options(absent),
+          addresses.build(PutTransaction).item(entry),
+        ),
+      );
+      return { written: true, application: draft };
+    } catch (fault) {
+      if (!isConditionFailure(fault)) throw fault;
+      return { written: false, application: await standing(applicationId) };
+    }
+  };
+
+  const open: ApplicationRepository['open'] = async (applicationId) => {
+    // The latest answers sort right before the application.
+    const { Items = [] } = await table
+      .build(QueryCommand)
+      .entities(applications, answers)
+      .query({
+        partition: key.dossier(applicationId),
+        range: { between: ['ANSWERS#', 'APPLICATION'] },
+      })
+      .options({ reverse: true, limit: 2, consistent: true, entityAttrFilter: false })
+      .send();
+    const [found, saved] = Items;
+    if (found === undefined || !('status' in found)) return undefined;
+    const application = applicationOf(found);
+    return saved !== undefined && 'answers' in saved ? { application, saved } : { application };
+  };
+
+  const submit: ApplicationRepository['submit'] = async (application, submission, event) => {
+    const next = submitted(application, submission);
+    const outcome = await replace(next, event, {
+      and: [
+        unchangedSince(application),
+        { attr: 'status', eq: 'draft' },
+        { attr: 'closesAt', gt: submission.submittedAt },
+      ],
+    });
+    // A draft that another write touched meanwhile (an extension) is tried again as it stands now.
+    const stands = outcome.application;
+    const again =
+      !outcome.written &&
+      stands.version !== application.version &&
+      isOpenAt(stands, Date.parse(submission.submittedAt));
+    return again ? submit(stands, submission, event) : outcome;
+  };
+
+  const list: ApplicationRepository['list'] = async (of) => {
+    const { edition, track, status, cursor, limit = 50 } = of;
+    const partition = listKey(edition, track);
+    const after = cursor === undefined ? undefined : sortAt(cursor);
+    const range = status === undefined ? {} : { range: { beginsWith: `${status}#` } };
+    const { Items = [], LastEvaluatedKey } = await table
+      .build(QueryCommand)
+      .query({ index: 'byEdition', partition, ...range })
+      .options({
+        limit,
+        ...(after === undefined ? {} : { exclusiveStartKey: startAfter(after, partition) }),
+      })
+      .send();
+    const last = LastEvaluatedKey?.byEditionSort;
+    return {
+      cards: Items.map(({ card }) => card as ApplicationCard),
+      ...(typeof last === 'string' ? { cursor: cursorAt(last) } : {}),
+    };
+  };
+
+  const become = async (application: Application, next: Application, event?: Envelope) =>
+    canBecome(application.status, next.status)
+      ? replace(next, event, unchangedSince(application))
+      : { written: false, application };
+
+  return {
+    start,
+    get,
+    open,
+    ...answersStore(table),
+    submit,
+    assess: (application, decision, event) =>
+      become(application, assessed(application, decision), event),
+    setStatus: (application, status, event) =>
+      become(application, moved(application, status), event),
+    list,
+  };
+};

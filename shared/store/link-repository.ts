@@ -1,3 +1,13 @@
+import type { FormattedItem } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
+import { isoOf } from '../domain/time.ts';
+import type { CpiTable } from './client.ts';
+import { linkEntity } from './entities/sign-in.ts';
+import { secondsOf } from './time-to-live.ts';
+import { isConditionFailure, withRetry } from './with-retry.ts';
+
 /** A personal link to one dossier, good for one sign-in. */
 export interface Link {
   readonly applicationId: string;
@@ -15,3 +25,48 @@ export interface LinkRepository {
   /** Uses the link: exactly one caller gets it, and only before it expires. */
   consume(tokenHash: string, now: number): Promise<Link | undefined>;
 }
+
+const linkOf = (stored: FormattedItem<ReturnType<typeof linkEntity>>): Link => {
+  const { tokenHash: _hash, ttl: _ttl, ...link } = stored;
+  return link;
+};
+
+const keptFor = 30 * 86_400_000;
+
+/** The personal links in the table. */
+export const createLinkRepository = (table: CpiTable): LinkRepository => {
+  const links = linkEntity(table);
+  const find: LinkRepository['find'] = async (tokenHash) => {
+    const command = links.build(GetItemCommand).key({ tokenHash });
+    const { Item } = await command.options({ consistent: true }).send();
+    return Item === undefined ? undefined : linkOf(Item);
+  };
+  return {
+    find,
+    create: async (tokenHash, link) => {
+      const ttl = secondsOf(link.expiresAt, keptFor);
+      await links
+        .build(PutItemCommand)
+        .item({ tokenHash, ...link, ttl })
+        .send();
+    },
+    consume: async (tokenHash, now) => {
+      const usedAt = isoOf(now);
+      const command = links.build(UpdateItemCommand).item({ tokenHash, usedAt });
+      const unusedAndValid = {
+        and: [
+          { attr: 'usedAt', exists: false },
+          { attr: 'expiresAt', gt: usedAt },
+        ],
+      } as const;
+      try {
+        const options = { condition: unusedAndValid, returnValues: 'ALL_NEW' } as const;
+        const { Attributes } = await withRetry(() => command.options(options).send());
+        return Attributes === undefined ? undefined : linkOf(Attributes);
+      } catch (fault) {
+        if (isConditionFailure(fault)) return undefined;
+        throw fault;
+      }
+    },
+  };
+};

@@ -1,3 +1,10 @@
+import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import type { CpiTable } from './client.ts';
+import { sessionEntity } from './entities/sign-in.ts';
+import { secondsOf } from './time-to-live.ts';
+
 /** A person's session for one dossier. */
 export interface Session {
   readonly applicationId: string;
@@ -12,3 +19,27 @@ export interface SessionRepository {
   find(tokenHash: string, now: number): Promise<Session | undefined>;
   close(tokenHash: string): Promise<void>;
 }
+
+/** The sessions in the table. */
+export const createSessionRepository = (table: CpiTable): SessionRepository => {
+  const sessions = sessionEntity(table);
+  return {
+    open: async (tokenHash, session) => {
+      const ttl = secondsOf(session.expiresAt);
+      await sessions
+        .build(PutItemCommand)
+        .item({ tokenHash, ...session, ttl })
+        .send();
+    },
+    find: async (tokenHash, now) => {
+      const { Item } = await sessions.build(GetItemCommand).key({ tokenHash }).send();
+      // The table removes expired items late, so the moment itself decides.
+      if (Item === undefined || Date.parse(Item.expiresAt) <= now) return undefined;
+      const { applicationId, edition, expiresAt } = Item;
+      return { applicationId, edition, expiresAt };
+    },
+    close: async (tokenHash) => {
+      await sessions.build(DeleteItemCommand).key({ tokenHash }).send();
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { sessionLifetime } from '../domain/sign-in.ts';
+import { type Instant, isoOf } from '../domain/time.ts';
+import { hashOf, type Ids } from '../runtime/ids.ts';
+import type { SessionRepository } from '../store/session-repository.ts';
+import { sessionCookie } from './http-handler.ts';
+import { anonymous, type Principal } from './principal.ts';
+
+/** Who a session cookie stands for: hand it to `httpHandler` as `sessionOf`. */
+export const sessionReader =
+  (sessions: Pick<SessionRepository, 'find'>) =>
+  async (token: string, now: number): Promise<Principal> => {
+    const session = await sessions.find(hashOf(token), now);
+    if (session === undefined) return anonymous;
+    const { applicationId, edition } = session;
+    return { kind: 'dossier', applicationId, edition };
+  };
+
+const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
+
+/** Opens a session for a dossier and returns the cookie that carries it. */
+export const openSession = async (
+  deps: { readonly sessions: Pick<SessionRepository, 'open'>; readonly ids: Ids },
+  dossier: { readonly applicationId: string; readonly edition: string },
+  now: Instant,
+): Promise<string> => {
+  const token = deps.ids.newToken();
+  const { applicationId, edition } = dossier;
+  const expiresAt = isoOf(now + sessionLifetime);
+  await deps.sessions.open(hashOf(token), { applicationId, edition, expiresAt });
+  return `${sessionCookie}=${token}; ${attributes}; Max-Age=${sessionLifetime / 1000}`;
+};
+
+/** The cookie that ends a session in the browser. */
+export const endedSession = `${sessionCookie}=; ${attributes}; Max-Age=0`;
