@@ -1,10 +1,10 @@
 /** CPI Day: the forum, and the evening with the graduation ceremony. */
 import * as z from 'zod';
-import { Day, Identifier, LocalizedText, text } from './edition-values.ts';
+import { Day, Identifier, LocalizedText } from './edition-values.ts';
 
 export const Speaker = z
   .strictObject({
-    name: text(200),
+    name: LocalizedText.describe('As the person is called in each language.'),
     role: LocalizedText.optional().describe('Office and institution.'),
   })
   .meta({ id: 'Speaker' });

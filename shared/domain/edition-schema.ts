@@ -41,6 +41,9 @@ export const Edition = z
     introduction: LocalizedText.optional().describe('The first paragraph of the call.'),
     organiser: LocalizedText,
     contact: z.email().describe('Where people write with questions; shown on every page and mail.'),
+    notice: LocalizedText.optional().describe(
+      'What readers of the call and the report have to know, e.g. that a rehearsal’s people are made up.',
+    ),
     timeZone: z
       .string()
       .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone')

@@ -170,6 +170,11 @@ export const VisitStage = z
       'Share of the course’s programme days, in percent, that earns the certificate.',
     ),
     inviteAt: LocalMoment.describe('When the office means to send the final invitations.'),
+    programme: z
+      .array(LocalizedText)
+      .min(1)
+      .optional()
+      .describe('What the weeks consist of, e.g. workshops, cultural exploration; for the call.'),
   })
   .meta({
     id: 'VisitStage',
