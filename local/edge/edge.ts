@@ -61,13 +61,9 @@ export function createEdge(
     const file = await site.read(`${folder}${decode(key)}`);
     // A bucket that lists nothing says "forbidden" of what it does not have.
     if (!file) return message(403, 'Access Denied');
-    const cacheControl = file.cacheControl ? { 'cache-control': file.cacheControl } : {};
-    return {
-      status: 200,
-      headers: { 'content-type': file.contentType, ...cacheControl },
-      cookies: [],
-      body: file.body,
-    };
+    const headers: Record<string, string> = { 'content-type': file.contentType };
+    if (file.cacheControl) headers['cache-control'] = file.cacheControl;
+    return { status: 200, headers, cookies: [], body: file.body };
   }
 
   async function errorPage(

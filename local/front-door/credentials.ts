@@ -1,6 +1,5 @@
-/** Access keys: one for each function, so that a call is known by its role, and the operator's. */
+/** Access keys: one for each function and role, so that a call is known by its role, and the operator's. */
 import { createHmac } from 'node:crypto';
-import { isDeploymentHelper } from '../assembly/coverage.ts';
 import type { Assembly, Caller } from '../kernel.ts';
 
 export interface AccessKey {
@@ -12,6 +11,8 @@ export interface Credentials {
   /** Start page, command line and tests: may do everything. */
   readonly operator: AccessKey;
   ofFunction(functionName: string): AccessKey;
+  /** For services that act in a role's name: a state machine, a pipe. */
+  ofRole(roleArn: string): AccessKey;
   callerOf(accessKeyId: string): Caller | undefined;
   /** For parts that check signatures themselves (presigned addresses). */
   secretOf(accessKeyId: string): string | undefined;
@@ -26,16 +27,16 @@ export function createCredentials(assembly: Assembly, seed: Buffer): Credentials
   });
 
   const operator = makeKey('operator');
-  const callers = new Map<string, Caller>([
-    [operator.accessKeyId, { accessKeyId: operator.accessKeyId }],
-  ]);
-  const secrets = new Map([[operator.accessKeyId, operator.secretAccessKey]]);
+  const owners = new Map<string, { readonly caller: Caller; readonly key: AccessKey }>();
+  const add = (key: AccessKey, caller: Omit<Caller, 'accessKeyId'>) =>
+    owners.set(key.accessKeyId, { key, caller: { accessKeyId: key.accessKeyId, ...caller } });
+
+  add(operator, {});
+  for (const role of assembly.byType('AWS::IAM::Role')) {
+    add(makeKey(`role ${role.arn}`), { roleArn: role.arn });
+  }
   for (const resource of assembly.byType('AWS::Lambda::Function')) {
-    if (isDeploymentHelper(resource)) continue;
-    const key = makeKey(`function ${resource.physicalId}`);
-    secrets.set(key.accessKeyId, key.secretAccessKey);
-    callers.set(key.accessKeyId, {
-      accessKeyId: key.accessKeyId,
+    add(makeKey(`function ${resource.physicalId}`), {
       roleArn: String(resource.properties.Role),
       functionName: resource.physicalId,
     });
@@ -44,7 +45,8 @@ export function createCredentials(assembly: Assembly, seed: Buffer): Credentials
   return {
     operator,
     ofFunction: (functionName) => makeKey(`function ${functionName}`),
-    callerOf: (accessKeyId) => callers.get(accessKeyId),
-    secretOf: (accessKeyId) => secrets.get(accessKeyId),
+    ofRole: (roleArn) => makeKey(`role ${roleArn}`),
+    callerOf: (accessKeyId) => owners.get(accessKeyId)?.caller,
+    secretOf: (accessKeyId) => owners.get(accessKeyId)?.key.secretAccessKey,
   };
 }

@@ -48,16 +48,22 @@ const negations: Readonly<Record<string, string>> = {
   DateNotEquals: 'DateEquals',
 };
 
-/** @throws Error for a condition operator that the runtime does not know. */
+/** Keys that AWS always supplies and the runtime never does: without them no decision is honest. */
+const neverSupplied = new Set(['dynamodb:attributes', 'dynamodb:select', 'dynamodb:returnvalues']);
+
+/** @throws Error for a condition operator or key that the runtime does not know. */
 export function conditionsHold(block: ConditionBlock, context: Context): boolean {
   return Object.entries(block).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, expected]) =>
-      holds(
+    Object.entries(keys).every(([key, expected]) => {
+      if (neverSupplied.has(key.toLowerCase())) {
+        throw new Error(`The runtime does not know the IAM condition key ${key}.`);
+      }
+      return holds(
         operator,
         valuesOf(context, key),
         expected.map((value) => fill(value, context)),
-      ),
-    ),
+      );
+    }),
   );
 }
 
