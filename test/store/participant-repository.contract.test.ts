@@ -7,7 +7,7 @@ import {
 import * as change from '../../shared/store/transitions/index.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryParticipantRepository } from '../support/in-memory/participant-repository.ts';
-import { someParticipant, stampAt } from '../support/participant.ts';
+import { someEvent, someParticipant, stampAt } from '../support/participant.ts';
 
 const engine = useEngine();
 const offeredAt = '2031-04-10T01:00:00.000Z';
@@ -20,15 +20,6 @@ const person = (changes: Partial<Participant> = {}): Participant => {
   people += 1;
   return someParticipant({ applicationId: `PERSON${people}`, edition: `20${people}`, ...changes });
 };
-const allocated = (one: Participant) => ({
-  id: `ALLOCATION-${one.applicationId}`,
-  type: 'PlaceAllocated.v1',
-  source: 'cpi.selection',
-  time: offeredAt,
-  subject: one.applicationId,
-  edition: one.edition,
-  data: { track: one.track, section: one.section },
-});
 
 const stateOf = async (participants: ParticipantRepository, id: string): Promise<Participant> => {
   const found = await participants.get(id);
@@ -49,7 +40,7 @@ describe.each([
   const withPerson = async (changes: Partial<Participant> = {}) => {
     const participants = repository();
     const one = person(changes);
-    await participants.allocate(one, allocated(one));
+    await participants.allocate(one, someEvent(one));
     return { participants, one };
   };
   const withOffer = async () => {
@@ -61,7 +52,7 @@ describe.each([
 
   it('gives a place once', async () => {
     const { participants, one } = await withPerson();
-    expect(await participants.allocate({ ...one, name: 'Other' }, allocated(one))).toBe('already');
+    expect(await participants.allocate({ ...one, name: 'Other' }, someEvent(one))).toBe('already');
     expect(await participants.get(one.applicationId)).toEqual(one);
     expect(await participants.get('NOBODY')).toBeUndefined();
   });
@@ -202,7 +193,7 @@ describe.each([
       person({ section: 'stage', edition: first.edition }),
       person({ section: 'paper', edition: first.edition }),
     ];
-    for (const one of [first, ...others]) await participants.allocate(one, allocated(one));
+    for (const one of [first, ...others]) await participants.allocate(one, someEvent(one));
     const { participants: two, cursor } = await participants.page(first.edition, { limit: 2 });
     expect(two.map(({ section }) => section)).toEqual(['paper', 'paper']);
     const rest = await participants.page(

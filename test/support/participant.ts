@@ -1,3 +1,4 @@
+import type { Envelope } from '../../events/envelope.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
 import type { Stamp } from '../../shared/store/transitions/change.ts';
 
@@ -28,3 +29,14 @@ export const stampAt = (at: string): Stamp => {
   events += 1;
   return { at, eventId: `EVENT${events}` };
 };
+
+/** The event with which somebody was allocated a place. */
+export const someEvent = ({ applicationId, edition, track, section }: Participant): Envelope => ({
+  id: `ALLOCATION-${applicationId}`,
+  type: 'PlaceAllocated.v1',
+  source: 'cpi.selection',
+  time: '2031-04-10T01:00:00.000Z',
+  subject: applicationId,
+  edition,
+  data: { track, section },
+});

@@ -1,0 +1,19 @@
+import type { Participant } from './participant.ts';
+
+/** What anybody who holds the code of a certificate may verify. */
+export interface Certificate {
+  /** Random; the only way to the certificate. */
+  readonly code: string;
+  readonly name: string;
+  readonly edition: string;
+  readonly track: string;
+  readonly section: string;
+  readonly issuedAt: string;
+}
+
+/** The certificate of a person, as it is on the day of its issue. */
+export const certificateOf = (
+  { name, edition, track, section }: Participant,
+  code: string,
+  issuedAt: string,
+): Certificate => ({ code, name, edition, track, section, issuedAt });

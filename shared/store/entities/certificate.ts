@@ -1,0 +1,23 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { string } from 'dynamodb-toolbox/schema/string';
+import type { CpiTable } from '../client.ts';
+import { key } from '../keys.ts';
+
+/** What a certificate's code leads to. The dossier is named so that an erasure finds it. */
+export const certificateEntity = (table: CpiTable) =>
+  new Entity({
+    name: 'CERTIFICATE',
+    table,
+    timestamps: false,
+    schema: item({
+      code: string().key(),
+      applicationId: string(),
+      name: string(),
+      edition: string(),
+      track: string(),
+      section: string(),
+      issuedAt: string(),
+    }),
+    computeKey: ({ code }) => ({ pk: key.certificate(code), sk: 'CERTIFICATE' }),
+  });
