@@ -148,6 +148,7 @@ export function createClock(options: ClockOptions): RunningClock {
       listeners.push(listener);
     },
     stop() {
+      if (stopped) return;
       stopped = true;
       disarm();
       clearInterval(saving);
