@@ -4,6 +4,7 @@ import { parseDefinition } from '../definition/parse.ts';
 import { messageOf, StatesError } from '../error.ts';
 import type { TaskCall, TaskRunner } from '../tasks/runner.ts';
 import { goOn, wake } from './branch.ts';
+import { limitHistory } from './fail.ts';
 import { createQueues } from './queues.ts';
 import type { Branch, Execution } from './records.ts';
 import type { Store } from './store.ts';
@@ -59,11 +60,13 @@ export class Driver {
   step<T>(arn: string, work: (transition: Transition) => Promise<T> | T): Promise<T | undefined> {
     return this.#options.activity.track(`execution ${arn}`, () =>
       this.#queues.run(arn, async () => {
+        if (this.#halted) return undefined;
         const execution = this.#options.store.execution(arn);
-        if (this.#halted || execution?.status !== 'RUNNING') return undefined;
+        if (execution?.status !== 'RUNNING') return undefined;
         const transition = this.transition(execution);
         const result = await work(transition);
         if (this.#halted) return undefined;
+        limitHistory(transition);
         this.commit(transition);
         return result;
       }),

@@ -75,9 +75,19 @@ async function attemptCatch(
   }
 }
 
+/** The service ends an execution whose history grows beyond this, so that a loop cannot go on for ever. */
+const MOST_EVENTS = 25_000;
+
+export function limitHistory(transition: Transition): void {
+  const { status, events } = transition.execution;
+  if (status !== 'RUNNING' || events < MOST_EVENTS) return;
+  const reason = `The execution reached the maximum number of history events (${MOST_EVENTS}).`;
+  failExecution(transition, undefined, new StatesError('States.Runtime', reason));
+}
+
 function failExecution(
   transition: Transition,
-  branch: Branch,
+  branch: Branch | undefined,
   { error, cause }: StatesError,
 ): void {
   transition.record(branch, 'ExecutionFailed', { executionFailedEventDetails: { error, cause } });

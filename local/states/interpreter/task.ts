@@ -53,15 +53,13 @@ export async function settle(visit: Visit<TaskState>, outcome: TaskOutcome): Pro
   const { transition, branch, state } = visit;
   const resource = parseResource(state.Resource);
   if (resource.pattern === 'request' || 'error' in outcome) return complete(visit, outcome);
-  transition.record(branch, 'TaskSubmitted', {
-    taskSubmittedEventDetails: {
-      ...names(resource),
-      ...outputOf(jsonText(branch.state, outcome.output)),
-    },
+  await attempt(visit, () => {
+    const details = { ...names(resource), ...outputOf(jsonText(branch.state, outcome.output)) };
+    transition.record(branch, 'TaskSubmitted', { taskSubmittedEventDetails: details });
+    branch.phase = 'token';
+    if (resource.pattern === 'sync') branch.awaits = startedArn(outcome.output);
+    transition.save(branch);
   });
-  branch.phase = 'token';
-  if (resource.pattern === 'sync') branch.awaits = startedArn(outcome.output);
-  transition.save(branch);
 }
 
 function startedArn(started: Json): string {

@@ -137,8 +137,8 @@ export class Transition {
       status,
       stoppedAt: this.now,
       output: end.output ?? null,
-      error: end.error ?? null,
-      cause: end.cause ?? null,
+      error: end.error || null,
+      cause: end.cause || null,
     });
     this.proceeding.clear();
     this.running.clear();

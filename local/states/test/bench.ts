@@ -132,10 +132,13 @@ export function openBench(options: BenchOptions) {
       current = boot({ ...options, ...changes }, join(folder, 'runtime.db'), now);
       await current.states.start();
     },
+    /** Fails the test if the runtime reported an error that nobody was told of. */
     async close(): Promise<void> {
+      const { errors } = current;
       await current.states.stop();
       current.cutOff();
       rmSync(folder, { recursive: true });
+      if (errors.length > 0) throw new Error(`The runtime reported: ${errors.join('; ')}`);
     },
   };
 }
@@ -145,13 +148,17 @@ function boot(options: BenchOptions, file: string, now: number) {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   const activity = createActivity();
+  const errors: string[] = [];
+  const report = (what: string, about: unknown) => {
+    if (database.isOpen) errors.push(`${what} ${JSON.stringify(about)}`);
+  };
   const kernel: Kernel = {
     assembly: fakeAssembly(options.machines),
-    clock: createClock({ now, frozen: true, activity, onError: (_, error) => reject(error) }),
+    clock: createClock({ now, frozen: true, activity, onError: report }),
     activity,
     functions: { invoke: (name, payload) => invoke(functions, name, payload) },
     faults: createFaults(),
-    log: silent,
+    log: errorLog(report),
     dataDirectory: '',
     database: intercept(database),
     endpoint: () => options.endpoint ?? 'http://127.0.0.1:9',
@@ -164,6 +171,7 @@ function boot(options: BenchOptions, file: string, now: number) {
   return {
     kernel,
     states,
+    errors,
     cutOff: () => {
       if (database.isOpen) database.close();
     },
@@ -219,13 +227,7 @@ export function awsRequest(action: string, body: object): AwsRequest {
   };
 }
 
-function reject(error: unknown): never {
-  throw error;
+function errorLog(error: Log['error']): Log {
+  const log: Log = { info: () => undefined, warn: () => undefined, error, child: () => log };
+  return log;
 }
-
-const silent: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => silent,
-};
