@@ -3,14 +3,16 @@ import { serviceOf } from '../deliveries/targets.ts';
 import type { IamCheck } from '../kernel.ts';
 
 const actions: Readonly<Record<string, readonly string[]>> = {
-  dynamodb: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+  dynamodb: [
+    'dynamodb:DescribeStream',
+    'dynamodb:GetRecords',
+    'dynamodb:GetShardIterator',
+    'dynamodb:ListStreams',
+  ],
   sqs: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
 };
 
 export function sourceChecks(sourceArn: string): readonly IamCheck[] {
-  const service = serviceOf(sourceArn);
-  const checks = (actions[service] ?? []).map((action) => ({ action, resource: sourceArn }));
-  return service === 'dynamodb'
-    ? [...checks, { action: 'dynamodb:ListStreams', resource: '*' }]
-    : checks;
+  const needed = actions[serviceOf(sourceArn)] ?? [];
+  return needed.map((action) => ({ action, resource: sourceArn }));
 }

@@ -1,0 +1,138 @@
+/** The parts of the runtime, made in the order in which they need each other. */
+import type { Addresses } from './addresses.ts';
+import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb.ts';
+import { createEdge } from './edge/edge.ts';
+import { createFauxqs } from './emulators/fauxqs.ts';
+import { createEventing, type Eventing } from './events/eventing.ts';
+import type { Credentials } from './front-door/credentials.ts';
+import { createFrontDoor } from './front-door/front-door.ts';
+import { readApis } from './http-api/definition.ts';
+import { createHttpApi } from './http-api/http-api.ts';
+import { createHttpServer } from './http-api/server.ts';
+import type { Iam } from './iam/iam.ts';
+import type { AwsService, Kernel, Part, Resource } from './kernel.ts';
+import { createKms } from './kms/kms.ts';
+import type { LambdaFunctions } from './lambda/functions.ts';
+import { createLambdaService } from './lambda/service.ts';
+import { createMail, type Mail } from './mail/mail.ts';
+import { createNotifications, type Notifications } from './notifications/notifications.ts';
+import { createQueues, type Queues } from './queues/queues.ts';
+import { createStates, type States } from './states/states.ts';
+import { createStorage, type Storage } from './storage/storage.ts';
+import { createUserPools, type UserPools } from './user-pool/user-pool.ts';
+
+/** What the start page, seeds and tests reach for directly. */
+export interface Parts {
+  readonly functions: LambdaFunctions;
+  readonly dynamodb: DynamoDb;
+  readonly eventing: Eventing;
+  readonly mail: Mail;
+  readonly notifications: Notifications;
+  readonly queues: Queues;
+  readonly states: States;
+  readonly storage: Storage;
+  readonly userPools: UserPools;
+}
+
+export interface PartsOptions {
+  readonly kernel: Kernel;
+  readonly functions: LambdaFunctions;
+  readonly credentials: Credentials;
+  readonly iam: Iam;
+  readonly addresses: Addresses;
+}
+
+export interface ComposedParts {
+  readonly parts: Parts;
+  /** What to start, step by step; to stop in the opposite order. */
+  readonly steps: readonly (readonly Part[])[];
+  /** Details of the template that parts do not run. */
+  readonly notRun: readonly string[];
+}
+
+export function createParts(options: PartsOptions): ComposedParts {
+  const { kernel, functions, credentials, iam, addresses } = options;
+  const emulator = createFauxqs(kernel);
+  const dynamodb = createDynamoDb(kernel);
+  const queues = createQueues(kernel, emulator);
+  const eventing: Eventing = createEventing(kernel, {
+    iam,
+    engine: dynamodb.engineUrl,
+    onWrite: dynamodb.onWrite,
+    outlets: {
+      queues,
+      notifications: { publish: (...given) => notifications.publish(...given) },
+      startExecution: (stateMachineArn, input) => states.startExecution(stateMachineArn, input),
+    },
+  });
+  const { deliveries, events } = eventing;
+  const notifications: Notifications = createNotifications(kernel, deliveries);
+  const states: States = createStates(kernel, {
+    authorize: (roleArn, checks) => iam.refusal(roleArn, 'states', checks),
+    credentials: credentials.ofRole,
+  });
+  const mail = createMail(kernel, notifications.publish);
+  const storage = createStorage(kernel, {
+    emulator,
+    deliveries,
+    emit: events.emit,
+    credentials,
+    refusal: (caller, checks) =>
+      caller.roleArn && iam.refusal(caller.roleArn, caller.functionName ?? '', checks),
+  });
+  const userPools = createUserPools(kernel);
+
+  const services: readonly AwsService[] = [
+    ...[dynamodb, queues, events, eventing.scheduler, notifications, states, mail, storage],
+    ...[userPools, createKms(kernel), createLambdaService(functions, deliveries.invokeAsync)],
+  ];
+  const frontDoor = createFrontDoor(iam, credentials, kernel.log.child('aws'));
+  for (const service of services) frontDoor.register(service);
+
+  return {
+    parts: {
+      ...{ functions, dynamodb, eventing, mail, notifications, queues },
+      ...{ states, storage, userPools },
+    },
+    steps: [
+      [dynamodb, emulator, frontDoorPart(frontDoor, addresses)],
+      [queues, storage, functions],
+      [states],
+      [eventing],
+      publicServers(options, userPools),
+    ],
+    notRun: [mail, notifications, storage, userPools].flatMap((part) => part.notRun),
+  };
+}
+
+function frontDoorPart(frontDoor: ReturnType<typeof createFrontDoor>, { ports }: Addresses): Part {
+  return { start: () => frontDoor.start(ports.endpoint ?? 0), stop: frontDoor.stop };
+}
+
+/** One server for each HTTP API, and one for each distribution before them. */
+function publicServers({ kernel, addresses }: PartsOptions, userPools: UserPools): readonly Part[] {
+  const { assembly, activity } = kernel;
+  const log = kernel.log.child('http');
+  const nameOf = ({ stack, logicalId }: Resource) => `${stack}/${logicalId}`;
+  const portOf = (resource: Resource) => addresses.ports[nameOf(resource)] ?? 0;
+  const apis = readApis(assembly).map((definition) => ({
+    resource: definition.resource,
+    answer: createHttpApi(definition, {
+      functions: kernel.functions,
+      clock: kernel.clock,
+      accountId: assembly.account,
+      fetchJwks: async (issuer) => userPools.fetchJwks(issuer)?.keys ?? [],
+      log,
+    }),
+  }));
+  const byHost = new Map(
+    apis.map(({ resource, answer }) => [addresses.hosts.get(nameOf(resource)) ?? '', answer]),
+  );
+  const edges = assembly.byType('AWS::CloudFront::Distribution').map((resource) => ({
+    resource,
+    answer: createEdge(resource, { assembly, apis: byHost }),
+  }));
+  return [...apis, ...edges].map(({ resource, answer }) =>
+    createHttpServer(portOf(resource), answer, activity, log),
+  );
+}
