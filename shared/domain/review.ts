@@ -1,0 +1,109 @@
+import type { FieldId } from './application-form.ts';
+import type { Scores } from './rubric.ts';
+import type { ReviewScore } from './scoring.ts';
+
+export const recommendations = ['accept', 'reject', 'unsure'] as const;
+export type Recommendation = (typeof recommendations)[number];
+
+/** A member of staff who reviews, as the user pool knows them. */
+export interface Reviewer {
+  readonly sub: string;
+  readonly email: string;
+  readonly locale: 'en' | 'ko';
+}
+
+/** What a reviewer writes; a draft may have gaps. */
+export interface ReviewContent {
+  readonly scores: Scores;
+  readonly recommendation?: Recommendation;
+  readonly comment: string;
+}
+
+/** The review of one application by one reviewer, from the assignment on. */
+export interface Review extends ReviewContent {
+  readonly applicationId: string;
+  readonly edition: string;
+  readonly track: string;
+  readonly section: string;
+  /** Reference of the application: what reviewers and staff call it by. */
+  readonly reference: string;
+  readonly reviewer: Reviewer;
+  readonly status: 'open' | 'done';
+  readonly assignedAt: string;
+  readonly dueAt: string;
+  readonly submittedAt?: string;
+  /** What the submitted scores count for. */
+  readonly result?: ReviewScore;
+  /** Counts up with every change; writers state the version that they read. */
+  readonly version: number;
+}
+
+/** What lists, reminders and the selection see of a review: nothing that is written in it. */
+export interface ReviewCard {
+  readonly applicationId: string;
+  readonly edition: string;
+  readonly track: string;
+  readonly section: string;
+  readonly reference: string;
+  readonly reviewer: Reviewer;
+  readonly status: 'open' | 'done';
+  readonly dueAt: string;
+  readonly submittedAt?: string;
+  readonly result?: ReviewScore;
+}
+
+export const cardOf = (review: Review): ReviewCard => {
+  const { applicationId, edition, track, section, reference, reviewer } = review;
+  const { status, dueAt, submittedAt, result } = review;
+  return {
+    applicationId,
+    edition,
+    track,
+    section,
+    reference,
+    reviewer,
+    status,
+    dueAt,
+    submittedAt,
+    result,
+  };
+};
+
+/** A draft as it is saved, or the same review submitted. */
+export const drafted = (review: Review, content: ReviewContent): Review => ({
+  ...review,
+  ...content,
+  version: review.version + 1,
+});
+
+export const submitted = (
+  review: Review,
+  content: ReviewContent,
+  result: ReviewScore,
+  submittedAt: string,
+): Review => ({ ...drafted(review, content), status: 'done', result, submittedAt });
+
+/** Whether two reviews say the same, so that a double click is one review. */
+export const saysTheSame = (one: ReviewContent, other: ReviewContent): boolean => {
+  const criteria = new Set([...Object.keys(one.scores), ...Object.keys(other.scores)]);
+  return (
+    one.recommendation === other.recommendation &&
+    one.comment === other.comment &&
+    [...criteria].every((criterion) => one.scores[criterion] === other.scores[criterion])
+  );
+};
+
+/**
+ * The answers that a reviewer reads: what the rubric asks about, and nothing that tells who the
+ * person is or how to reach them. A further field of the form stays hidden until it is named here.
+ */
+export const reviewedFields = [
+  'citizenship',
+  'position',
+  'experienceYears',
+  'relevance',
+  'projectIdea',
+  'experience',
+  'feasibility',
+  'commitment',
+] as const satisfies readonly FieldId[];

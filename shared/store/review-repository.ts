@@ -1,0 +1,113 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import type { Condition } from 'dynamodb-toolbox/entity/actions/parseCondition';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Envelope } from '../../events/envelope.ts';
+import { cursorAt, sortAt } from '../domain/cursor.ts';
+import type { Review, ReviewCard } from '../domain/review.ts';
+import type { CpiTable } from './client.ts';
+import { reviewEntity } from './entities/review.ts';
+import { itemOf, queueOf, reviewOf, reviewsOf, startAfter } from './review-items.ts';
+import { isConditionFailure, withRetry } from './with-retry.ts';
+
+export interface ReviewQueue {
+  readonly cards: readonly ReviewCard[];
+  /** Where the next page begins; absent on the last. */
+  readonly cursor?: string;
+}
+
+export interface ReviewRepository {
+  /** Gives a reviewer an application; `false` when they have it already. */
+  assign(review: Review): Promise<boolean>;
+  /** The reviewer's own review: there is no other way to read one. */
+  get(applicationId: string, sub: string): Promise<Review | undefined>;
+  /**
+   * Replaces an open review that is one version behind `next`; `false` when it was submitted or
+   * changed since it was read.
+   */
+  replace(next: Review, event?: Envelope): Promise<boolean>;
+  /** A page of what a reviewer has to do (earliest due first) or has done; 50 unless told. */
+  queue(of: {
+    readonly edition: string;
+    readonly sub: string;
+    readonly status: Review['status'];
+    readonly cursor?: string;
+    readonly limit?: number;
+  }): Promise<ReviewQueue>;
+  /** Every review of a track, submitted or not: one query, however many applications. */
+  ofTrack(edition: string, track: string): Promise<readonly ReviewCard[]>;
+}
+
+/** The reviews in the table. */
+export const createReviewRepository = (table: CpiTable): ReviewRepository => {
+  const reviews = reviewEntity(table);
+
+  const write = async (
+    review: Review,
+    condition: Condition<typeof reviews>,
+    event?: Envelope,
+  ): Promise<boolean> => {
+    const command = reviews.build(PutItemCommand).item(itemOf(review, event));
+    try {
+      await withRetry(() => command.options({ condition }).send());
+      return true;
+    } catch (fault) {
+      if (isConditionFailure(fault)) return false;
+      throw fault;
+    }
+  };
+
+  return {
+    assign: (review) => write(review, { attr: 'status', exists: false }),
+
+    get: async (applicationId, sub) => {
+      const command = reviews.build(GetItemCommand).key({ applicationId, sub });
+      const { Item } = await command.options({ consistent: true }).send();
+      return Item && reviewOf(Item);
+    },
+
+    replace: (next, event) =>
+      write(
+        next,
+        {
+          and: [
+            { attr: 'status', eq: 'open' },
+            { attr: 'version', eq: next.version - 1 },
+          ],
+        },
+        event,
+      ),
+
+    queue: async ({ edition, sub, status, cursor, limit = 50 }) => {
+      const after = cursor === undefined ? undefined : sortAt(cursor);
+      const { Items = [], LastEvaluatedKey } = await table
+        .build(QueryCommand)
+        .query({
+          index: 'byReviewer',
+          partition: queueOf(sub, edition),
+          range: { beginsWith: `${status}#` },
+        })
+        .options({
+          limit,
+          ...(after === undefined
+            ? {}
+            : { exclusiveStartKey: startAfter(after, { sub, edition }) }),
+        })
+        .send();
+      const last = LastEvaluatedKey?.byReviewerSort;
+      return {
+        cards: Items.map(({ card }) => card as ReviewCard),
+        ...(typeof last === 'string' ? { cursor: cursorAt(last) } : {}),
+      };
+    },
+
+    ofTrack: async (edition, track) => {
+      const { Items = [] } = await table
+        .build(QueryCommand)
+        .query({ index: 'byEdition', partition: reviewsOf(edition, track) })
+        .options({ maxPages: Number.POSITIVE_INFINITY })
+        .send();
+      return Items.map(({ card }) => card as ReviewCard);
+    },
+  };
+};
