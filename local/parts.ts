@@ -101,7 +101,7 @@ export function createParts(options: PartsOptions): ComposedParts {
       [eventing],
       publicServers(options, userPools),
     ],
-    notRun: [mail, notifications, storage, userPools].flatMap((part) => part.notRun),
+    notRun: [mail, notifications, states, storage, userPools].flatMap((part) => part.notRun),
   };
 }
 

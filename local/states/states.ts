@@ -33,6 +33,8 @@ export interface StatesDeps {
 
 export interface States extends Part, AwsService {
   readonly stateMachines: readonly StateMachine[];
+  /** The machines that are not run here, with the reasons. */
+  readonly notRun: readonly string[];
   /** Starts an execution, e.g. as the target of a rule; it is saved when this resolves. */
   startExecution(stateMachineArn: string, input: string, name?: string): Promise<StartedExecution>;
   /** The newest executions first. */
@@ -76,10 +78,10 @@ export function createStates(kernel: Kernel, deps: StatesDeps): States {
   return {
     signingName: 'states',
     stateMachines: machines.all,
+    notRun: machines.all.flatMap(({ name, refusal }) =>
+      refusal === undefined ? [] : [`AWS::StepFunctions::StateMachine ${name}: ${refusal}`],
+    ),
     async start() {
-      for (const { name, refusal } of machines.all) {
-        if (refusal !== undefined) log.warn('A state machine is not run here', { name, refusal });
-      }
       interpreter.resume();
     },
     stop: () => interpreter.halt(),
