@@ -1,4 +1,4 @@
-import type { FieldId } from './application-form.ts';
+import type { DraftAnswers } from './application-form.ts';
 import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 
@@ -97,13 +97,15 @@ export const saysTheSame = (one: ReviewContent, other: ReviewContent): boolean =
  * The answers that a reviewer reads: what the rubric asks about, and nothing that tells who the
  * person is or how to reach them. A further field of the form stays hidden until it is named here.
  */
-export const reviewedFields = [
+const readable = [
   'citizenship',
   'position',
   'experienceYears',
-  'relevance',
-  'projectIdea',
-  'experience',
-  'feasibility',
-  'commitment',
 ] as const satisfies readonly FieldId[];
+
+export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'statements'>;
+
+export const blindAnswers = (answers: DraftAnswers): BlindAnswers => ({
+  ...Object.fromEntries(readable.map((field) => [field, answers[field]])),
+  statements: answers.statements ?? {},
+});

@@ -53,15 +53,20 @@ export const createLinkRepository = (table: CpiTable): LinkRepository => {
     consume: async (tokenHash, now) => {
       const usedAt = isoOf(now);
       const command = links.build(UpdateItemCommand).item({ tokenHash, usedAt });
-      const unusedAndValid = {
-        and: [
-          { attr: 'usedAt', exists: false },
-          { attr: 'expiresAt', gt: usedAt },
-        ],
-      } as const;
       try {
-        const options = { condition: unusedAndValid, returnValues: 'ALL_NEW' } as const;
-        const { Attributes } = await withRetry(() => command.options(options).send());
+        const { Attributes } = await withRetry(() =>
+          command
+            .options({
+              condition: {
+                and: [
+                  { attr: 'usedAt', exists: false },
+                  { attr: 'expiresAt', gt: usedAt },
+                ],
+              },
+              returnValues: 'ALL_NEW',
+            })
+            .send(),
+        );
         return Attributes === undefined ? undefined : linkOf(Attributes);
       } catch (fault) {
         if (isConditionFailure(fault)) return undefined;

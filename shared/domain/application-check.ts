@@ -1,0 +1,113 @@
+import {
+  type Answers,
+  type AskedField,
+  type DateParts,
+  type DraftAnswers,
+  notAsked,
+  typedIn,
+} from './application-form.ts';
+import { isCountry } from './country.ts';
+import type { Track } from './edition.ts';
+import { lengthOf, wholeNumber } from './typed-text.ts';
+
+export type AnswerFaultCode =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-choice'
+  | 'not-a-country'
+  | 'not-a-number'
+  | 'not-latin'
+  | 'date-incomplete'
+  | 'not-a-date'
+  | 'date-too-early'
+  | 'date-too-late'
+  | 'not-asked';
+
+/** What keeps an answer from being submitted. */
+export interface AnswerFault {
+  /** Id of the field: `birthDate`, `statements.project-idea`. */
+  readonly field: string;
+  readonly code: AnswerFaultCode;
+}
+
+type Checked = { readonly value: unknown } | { readonly code: AnswerFaultCode };
+
+const isRealDay = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** A past day of the last 120 years. */
+const checkDate = ({ year, month, day }: DateParts, today: string): Checked => {
+  if (year === '' || month === '' || day === '') return { code: 'date-incomplete' };
+  const [y, m, d] = [year, month, day].map(wholeNumber);
+  if (y === undefined || m === undefined || d === undefined) return { code: 'not-a-date' };
+  if (y < 100 || !isRealDay(y, m, d)) return { code: 'not-a-date' };
+  const two = (part: number) => String(part).padStart(2, '0');
+  const iso = `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`;
+  if (iso >= today) return { code: 'date-too-late' };
+  return y < Number(today.slice(0, 4)) - 120 ? { code: 'date-too-early' } : { value: iso };
+};
+
+const latinName = /^[\p{Script=Latin}\p{M}' .,’-]+$/u;
+
+const checkText = (field: AskedField, text: string): Checked => {
+  switch (field.kind) {
+    case 'choice':
+      return field.options?.includes(text) ? { value: text } : { code: 'not-a-choice' };
+    case 'country':
+      return isCountry(text) ? { value: text } : { code: 'not-a-country' };
+    case 'number': {
+      const number = wholeNumber(text);
+      return number === undefined || number > (field.most ?? number)
+        ? { code: 'not-a-number' }
+        : { value: number };
+    }
+    default:
+      if (field.max !== undefined && lengthOf(text) > field.max) return { code: 'too-long' };
+      return field.latin && !latinName.test(text) ? { code: 'not-latin' } : { value: text };
+  }
+};
+
+const check = (field: AskedField, typed: ReturnType<typeof typedIn>, today: string): Checked => {
+  if (typed === undefined || typed === false || typed === '') return { code: 'missing' };
+  if (typeof typed === 'boolean') return { value: typed };
+  return typeof typed === 'string' ? checkText(field, typed) : checkDate(typed, today);
+};
+
+/** Where there is one section, it is the answer without being asked. */
+const sectionAnswer = (track: Track) =>
+  track.sections.length === 1 ? { section: track.sections[0]?.id } : {};
+
+/**
+ * The answers as they can be submitted, or everything that is wrong with them in the order of the
+ * form. `today` is the calendar day of the submission.
+ */
+export const checkAnswers = (
+  track: Track,
+  form: readonly AskedField[],
+  draft: DraftAnswers,
+  today: string,
+): { readonly answers: Answers } | { readonly faults: readonly AnswerFault[] } => {
+  const results = form.map((field) => ({
+    field,
+    ...check(field, typedIn(draft, field.id), today),
+  }));
+  const faults: AnswerFault[] = [
+    ...results.flatMap((result) =>
+      'code' in result ? [{ field: result.field.id, code: result.code }] : [],
+    ),
+    ...notAsked(form, draft).map((field) => ({ field, code: 'not-asked' as const })),
+  ];
+  if (faults.length > 0) return { faults };
+  const statements: Record<string, unknown> = {};
+  const rest: Record<string, unknown> = { ...sectionAnswer(track) };
+  for (const result of results) {
+    if (!('value' in result)) continue;
+    if (result.field.group === 'statements') {
+      statements[result.field.id.slice('statements.'.length)] = result.value;
+    } else rest[result.field.id] = result.value;
+  }
+  // Every asked field was checked against its kind just above.
+  return { answers: { ...rest, statements } as unknown as Answers };
+};
