@@ -34,7 +34,7 @@ export const LocalMoment = z
     (moment) =>
       !Number.isNaN(Date.parse(`${moment}:00Z`)) &&
       new Date(`${moment}:00Z`).toISOString().startsWith(moment),
-    'no such moment',
+    'a moment that exists',
   )
   .meta({
     id: 'LocalMoment',
