@@ -1,0 +1,115 @@
+import type { Edition } from '../../shared/domain/edition.ts';
+import { sectionOf, trackOf } from '../../shared/domain/edition.ts';
+import {
+  courseEndsAt,
+  onlineAttendanceOf,
+  planOf,
+  proposalDueAt,
+  proposalOpensAt,
+  revisionDueAt,
+  stageBeforeProposal,
+  trainingEndsAt,
+  trainingOpensAt,
+  visitAttendanceOf,
+} from '../../shared/domain/journey.ts';
+import type { Participant } from '../../shared/domain/participant.ts';
+import { type Instant, isoOf } from '../../shared/domain/time.ts';
+import {
+  type Addition,
+  endCourse,
+  endTraining,
+  expireOffer,
+  missProposal,
+  openTraining,
+  requestProposal,
+  type Stamp,
+  type Transition,
+  waitUntil,
+} from '../../shared/store/transitions/index.ts';
+
+type Change = Transition | Addition;
+
+/** The change, when its moment has come; until then the moment is kept as the next deadline. */
+const whenDue = (
+  { stage }: Participant,
+  { at }: Stamp,
+  due: Instant,
+  change: () => Change,
+): Change => (Date.parse(at) >= due ? change() : waitUntil(stage, isoOf(due)));
+
+const opening = (participant: Participant, edition: Edition, stamp: Stamp): Change | undefined => {
+  const { track, stage } = participant;
+  const plan = planOf(edition, participant);
+  const opensAt = trainingOpensAt(edition, track);
+  const endsAt = trainingEndsAt(edition, track);
+  if (stage === 'accepted' && opensAt !== undefined && endsAt !== undefined) {
+    return whenDue(participant, stamp, opensAt, () =>
+      openTraining(participant, stamp, isoOf(endsAt)),
+    );
+  }
+  const writingFrom = proposalOpensAt(edition, track);
+  const dueAt = proposalDueAt(edition, track);
+  if (writingFrom === undefined || dueAt === undefined) return undefined;
+  if (stage !== stageBeforeProposal(plan)) return undefined;
+  // Nobody is asked for something that is late already: who comes after the day gets a revision's.
+  const now = Date.parse(stamp.at);
+  const due = dueAt > now ? dueAt : revisionDueAt(edition, track, now);
+  return whenDue(participant, stamp, writingFrom, () =>
+    requestProposal(participant, stamp, plan, isoOf(due)),
+  );
+};
+
+const closingTraining = (
+  participant: Participant,
+  edition: Edition,
+  stamp: Stamp,
+): Change | undefined => {
+  const online = trackOf(edition, participant.track)?.online;
+  const endsAt = trainingEndsAt(edition, participant.track);
+  if (online === undefined || endsAt === undefined) return undefined;
+  return whenDue(participant, stamp, endsAt, () => {
+    const attendance = onlineAttendanceOf(online, participant);
+    const passed = attendance >= online.attendanceNeeded;
+    return endTraining(participant, stamp, { attendance, passed });
+  });
+};
+
+const closingCourse = (
+  participant: Participant,
+  edition: Edition,
+  stamp: Stamp,
+): Change | undefined => {
+  const visit = sectionOf(edition, participant.track, participant.section)?.visit;
+  const endsAt = courseEndsAt(edition, participant);
+  if (visit === undefined || endsAt === undefined) return undefined;
+  return whenDue(participant, stamp, endsAt, () =>
+    endCourse(participant, stamp, visitAttendanceOf(visit, participant)),
+  );
+};
+
+/**
+ * What time alone brings about for a person, at the moment of the stamp: the change that is due, or
+ * the moment at which the next one will be. The edition's present dates decide, so that a date that
+ * was moved later is waited for. Undefined where nothing comes by itself.
+ */
+export const changeByTime = (
+  participant: Participant,
+  edition: Edition,
+  stamp: Stamp,
+): Change | undefined => {
+  switch (participant.stage) {
+    case 'offered':
+      return expireOffer(participant, stamp);
+    case 'accepted':
+    case 'trained-online':
+      return opening(participant, edition, stamp);
+    case 'in-online-training':
+      return closingTraining(participant, edition, stamp);
+    case 'writing-proposal':
+      return missProposal(participant, stamp);
+    case 'in-korea':
+      return closingCourse(participant, edition, stamp);
+    default:
+      return undefined;
+  }
+};
