@@ -49,7 +49,6 @@ export const bundleFunctions = async (
         outfile: join(bundleFolder(name), 'index.mjs'),
         bundle: true,
         minify: true,
-        keepNames: true,
         format: 'esm',
         platform: 'node',
         target: 'node24',
@@ -61,6 +60,12 @@ export const bundleFunctions = async (
         jsx: 'automatic',
         jsxImportSource: 'hono/jsx',
         plugins: [builtins],
+        alias: {
+          '@aws-sdk/credential-provider-node': join(
+            import.meta.dirname,
+            'environment-credentials.ts',
+          ),
+        },
       });
       for (const [target, source] of Object.entries(files)) {
         await mkdir(join(bundleFolder(name), target, '..'), { recursive: true });

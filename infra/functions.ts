@@ -1,5 +1,25 @@
 import type { FunctionBundle } from './bundle.ts';
 
+/** The fonts that letters and certificates are printed with, one for each script. */
+const fonts = Object.fromEntries(
+  [
+    ['NotoSans', 'noto-sans'],
+    ['NotoSansKR', 'noto-sans-kr'],
+    ['NotoSansArabic', 'noto-sans-arabic'],
+    ['NotoSansDevanagari', 'noto-sans-devanagari'],
+    ['NotoSansBengali', 'noto-sans-bengali'],
+    ['NotoSansTamil', 'noto-sans-tamil'],
+    ['NotoSansSinhala', 'noto-sans-sinhala'],
+    ['NotoSansThai', 'noto-sans-thai'],
+    ['NotoSansLao', 'noto-sans-lao'],
+    ['NotoSansKhmer', 'noto-sans-khmer'],
+    ['NotoSansEthiopic', 'noto-sans-ethiopic'],
+  ].map(([file, family]) => [
+    `fonts/${file}.ttf`,
+    `node_modules/@expo-google-fonts/${family}/400Regular/${file}_400Regular.ttf`,
+  ]),
+);
+
 /** Every function of the application: the name of its bundle and its source. */
 export const functions: readonly FunctionBundle[] = [
   { name: 'identity', entry: 'functions/identity/index.ts' },
@@ -18,7 +38,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },
   { name: 'journey-answers', entry: 'functions/journey/token-consumer.ts' },
   { name: 'deadlines', entry: 'functions/journey/deadlines.ts' },
-  { name: 'letters', entry: 'functions/letters/index.ts' },
+  { name: 'letters', entry: 'functions/letters/index.ts', files: fonts },
   { name: 'mail-outbox', entry: 'functions/mail/index.ts' },
   { name: 'mail-feedback', entry: 'functions/mail/feedback.ts' },
   { name: 'reminders', entry: 'functions/reminders/index.ts' },

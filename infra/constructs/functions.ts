@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   Effect,
   PolicyDocument,
@@ -6,7 +6,13 @@ import {
   Role,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundleFolder } from '../bundle.ts';
@@ -27,7 +33,7 @@ export interface HouseFunctionProps {
 }
 
 /** The house defaults of every function: runtime, size, log group, tracing, own role, alarm. */
-export class HouseFunction extends Function {
+export class HouseFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const functionName = `cpi-${props.stage.name}-${props.name}`;
     const logGroup = new LogGroup(scope, `${id}Logs`, {
@@ -74,6 +80,5 @@ export class HouseFunction extends Function {
       name: `${props.name}-errors`,
       hurt: props.hurt,
     });
-    Stack.of(this);
   }
 }

@@ -29,12 +29,16 @@ export class Journey extends Construct {
       stage,
       name: 'letters',
       description: 'Prints invitation letters and certificates as PDF',
-      environment: { ...store, DOCUMENTS_BUCKET: documents.bucketName },
+      environment: {
+        ...store,
+        DOCUMENTS_BUCKET: documents.bucketName,
+        PUBLIC_URL: stage.publicUrl,
+      },
       memorySize: 1536,
       timeout: Duration.seconds(60),
       hurt: 'Invitation letters are not printed: visas are late.',
     });
-    allowTable(table, letters, { actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] });
+    allowTable(table, letters, { actions: ['GetItem'] });
     documents.grantPut(letters, 'letters/*');
     documents.grantPut(letters, 'certificates/*');
 

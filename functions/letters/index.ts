@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { container } from './container.ts';
+import { printLetter } from './print-letter.ts';
+
+const Task = z.strictObject({
+  applicationId: z.string(),
+  kind: z.enum(['conditional', 'final', 'certificate']),
+});
+
+/** A task of the journey: prints one document of a person and stores it. Twice gives the same bytes. */
+export const handler = async (task: unknown): Promise<{ readonly letter: string }> => {
+  const { applicationId, kind } = Task.parse(task);
+  return { letter: await printLetter(applicationId, kind, container()) };
+};

@@ -1,0 +1,52 @@
+/** Which reminder a person is due: a moment before a deadline, and something still to do. */
+import type { Edition } from './edition.ts';
+import { trackOf } from './edition.ts';
+import { trainingEndsAt } from './journey.ts';
+import type { Participant } from './participant.ts';
+import type { Instant } from './time.ts';
+
+/** How long before a deadline people are reminded. */
+export const reminderLead = 2 * 86_400_000;
+
+export interface Reminder {
+  readonly moment: 'offer-reminder' | 'training-reminder' | 'proposal-reminder';
+  /** The deadline: a deadline that moves brings a reminder of its own. */
+  readonly deadline: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a deadline lies ahead, but not further than the lead. */
+export const isNear = (deadline: Instant, now: Instant): boolean =>
+  deadline > now && deadline - now <= reminderLead;
+
+/** The modules that a person has still to do. */
+export const modulesOpen = (
+  edition: Edition,
+  { track, modulesDone }: Pick<Participant, 'track' | 'modulesDone'>,
+): number =>
+  (trackOf(edition, track)?.online?.modules ?? []).filter(({ id }) => !modulesDone.includes(id))
+    .length;
+
+/** The reminder that a participant is due at a moment, if any. */
+export const reminderOf = (
+  participant: Participant,
+  edition: Edition,
+  now: Instant,
+): Reminder | undefined => {
+  const { stage, offer, proposal } = participant;
+  if (stage === 'offered' && offer !== undefined && isNear(Date.parse(offer.expiresAt), now)) {
+    const { expiresAt } = offer;
+    return { moment: 'offer-reminder', deadline: expiresAt, facts: { expiresAt } };
+  }
+  if (stage === 'writing-proposal' && proposal && isNear(Date.parse(proposal.dueAt), now)) {
+    const { dueAt } = proposal;
+    return { moment: 'proposal-reminder', deadline: dueAt, facts: { dueAt } };
+  }
+  const endsAt = trainingEndsAt(edition, participant.track);
+  const open = modulesOpen(edition, participant);
+  if (stage === 'in-online-training' && endsAt !== undefined && isNear(endsAt, now) && open > 0) {
+    const deadline = new Date(endsAt).toISOString();
+    return { moment: 'training-reminder', deadline, facts: { modulesOpen: open } };
+  }
+  return undefined;
+};

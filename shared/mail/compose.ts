@@ -1,0 +1,42 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Locale } from '../text/locale.ts';
+
+export interface OutgoingMail {
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly locale: Locale;
+  /** The outbox's own name of the mail, for those who have to find it again. */
+  readonly mailKey: string;
+  readonly date: Date;
+}
+
+/** The mail as raw MIME. Header values are encoded by the library; none can begin a new line. */
+export const compose = (mail: OutgoingMail): Promise<Buffer> => {
+  const { from, to, replyTo, subject, text, html, locale, mailKey, date } = mail;
+  const composer = new MailComposer({
+    from,
+    to,
+    replyTo,
+    subject,
+    text,
+    html,
+    date,
+    headers: {
+      'Content-Language': locale,
+      'X-Entity-Ref-ID': mailKey,
+      'Auto-Submitted': 'auto-generated',
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return new Promise((resolve, reject) => {
+    composer.compile().build((fault, message) => {
+      if (fault === null) resolve(message);
+      else reject(fault);
+    });
+  });
+};

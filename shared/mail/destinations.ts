@@ -1,0 +1,45 @@
+import type { MailMoment } from './moments.ts';
+import type { MailOrder } from './order.ts';
+
+const day = 86_400_000;
+
+interface Destination {
+  /** Address behind the letter's one action. */
+  readonly path: string;
+  /** How long the link signs its reader in; absent where no sign-in goes with it. */
+  readonly signsInFor?: number;
+}
+
+const own = (path: string, days = 30): Destination => ({ path, signsInFor: days * day });
+const staffConsole: Destination = { path: '/console/' };
+
+/** Where the one action of each letter leads. */
+const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destination | undefined>> = {
+  'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`, 90),
+  'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`, 90),
+  'sign-in': () => ({ path: '/my', signsInFor: 15 * 60_000 }),
+  'reviews-assigned': () => staffConsole,
+  waitlisted: () => undefined,
+  'not-selected': () => undefined,
+  'place-offered': () => own('/my/offer'),
+  'online-training-opened': () => own('/my/training'),
+  'online-training-completed': () => own('/my'),
+  'online-training-incomplete': () => undefined,
+  'conditional-invitation': () => own('/my/letters/conditional'),
+  'proposal-requested': () => own('/my/proposal'),
+  'proposal-revision': () => own('/my/proposal'),
+  'proposal-approved': () => own('/my'),
+  'proposal-rejected': () => own('/my/proposal'),
+  invitation: () => own('/my/letters/final'),
+  'invitation-withheld': () => undefined,
+  graduated: ({ facts }) => ({ path: `/certificates/${String(facts.certificate)}` }),
+  'certificate-withheld': () => undefined,
+  'draft-reminder': ({ applicationId }) => own(`/applications/${applicationId}`),
+  'offer-reminder': () => own('/my/offer'),
+  'training-reminder': () => own('/my/training'),
+  'proposal-reminder': () => own('/my/proposal'),
+  'review-reminder': () => staffConsole,
+};
+
+export const destinationOf = (order: MailOrder): Destination | undefined =>
+  destinations[order.moment](order);

@@ -1,0 +1,129 @@
+import type { Application } from '../domain/application.ts';
+import { type Edition, sectionOf, trackOf } from '../domain/edition.ts';
+import type { Participant } from '../domain/participant.ts';
+import { inLocale, type Locale } from '../text/locale.ts';
+import { reasonText } from '../text/reasons.ts';
+import { dayText, momentText } from '../ui/moment.tsx';
+import type { MailMoment, MailMoments } from './moments.ts';
+import type { MailOrder } from './order.ts';
+import { plainLine } from './plain.ts';
+
+/** What a mail is written from, loaded. */
+export interface MailContext {
+  readonly order: MailOrder;
+  readonly edition: Edition;
+  readonly locale: Locale;
+  readonly application?: Application;
+  readonly participant?: Participant;
+}
+
+/** Words for what the facts name: sections, days, moments, in the reader's language. */
+const reader = ({ order, edition, locale, application, participant }: MailContext) => {
+  const facts = order.facts;
+  const trackId = String(facts.track ?? participant?.track ?? application?.track ?? '');
+  const track = trackOf(edition, trackId);
+  if (track === undefined) throw new Error(`The edition has no track ${trackId}`);
+  const sectionId = String(participant?.section ?? facts.section ?? application?.section ?? '');
+  const section = sectionOf(edition, trackId, sectionId);
+  const { visit } = section ?? {};
+  return {
+    track: inLocale(track.title, locale),
+    section: section === undefined ? '' : inLocale(section.title, locale),
+    moment: (value: unknown): string =>
+      momentText(Date.parse(String(value)), edition.timeZone, locale),
+    visit:
+      visit === undefined
+        ? { from: '', to: '' }
+        : { from: dayText(visit.from, locale), to: dayText(visit.to, locale) },
+    online: track.online,
+    onlineNeeded: track.online?.attendanceNeeded ?? 0,
+    visitNeeded: track.visit?.attendanceNeeded ?? 0,
+    day: (value: string): string => dayText(value, locale),
+    number: (name: string): number => Number(facts[name] ?? 0),
+    proposalTitle: plainLine(participant?.proposal?.title ?? ''),
+  };
+};
+
+type FactsOf = {
+  readonly [M in MailMoment]: (
+    read: ReturnType<typeof reader>,
+    context: MailContext,
+  ) => MailMoments[M];
+};
+
+const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
+
+const factsOf: FactsOf = {
+  'draft-started': ({ track, moment }, { application }) => ({
+    track,
+    closesAt: moment(application?.closesAt),
+  }),
+  'application-received': ({ track, section, moment }, { application }) => ({
+    track,
+    section,
+    submittedAt: moment(application?.submittedAt),
+  }),
+  'sign-in': () => ({ minutes: signInMinutes }),
+  'reviews-assigned': ({ track, moment, number }, { order }) => ({
+    track,
+    count: number('count'),
+    dueAt: moment(order.facts.dueAt),
+  }),
+  waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),
+  'not-selected': ({ track }, { order, locale }) => ({
+    track,
+    reason: reasonText(order.facts.reason, locale),
+  }),
+  'place-offered': ({ track, section, moment }, { order }) => ({
+    track,
+    section,
+    expiresAt: moment(order.facts.expiresAt),
+  }),
+  'online-training-opened': ({ section, online, day, onlineNeeded }) => ({
+    section,
+    from: online === undefined ? '' : day(online.period.from),
+    to: online === undefined ? '' : day(online.period.to),
+    needed: onlineNeeded,
+  }),
+  'online-training-completed': ({ number }) => ({ attendance: number('attendance') }),
+  'online-training-incomplete': ({ number, onlineNeeded }) => ({
+    attendance: number('attendance'),
+    needed: onlineNeeded,
+  }),
+  'conditional-invitation': visitFacts,
+  'proposal-requested': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'proposal-revision': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'proposal-approved': ({ proposalTitle }) => ({ title: proposalTitle }),
+  'proposal-rejected': ({ proposalTitle }) => ({ title: proposalTitle }),
+  invitation: visitFacts,
+  'invitation-withheld': ({ section }) => ({ section }),
+  graduated: ({ section }, { order }) => ({ section, code: String(order.facts.certificate) }),
+  'certificate-withheld': ({ number, visitNeeded }) => ({
+    attendance: number('attendance'),
+    needed: visitNeeded,
+  }),
+  'draft-reminder': ({ track, moment }, { application }) => ({
+    track,
+    closesAt: moment(application?.closesAt),
+  }),
+  'offer-reminder': ({ section, moment }, { order }) => ({
+    section,
+    expiresAt: moment(order.facts.expiresAt),
+  }),
+  'training-reminder': ({ online, day, number }) => ({
+    to: online === undefined ? '' : day(online.period.to),
+    modulesOpen: number('modulesOpen'),
+  }),
+  'proposal-reminder': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'review-reminder': ({ moment, number }, { order }) => ({
+    count: number('count'),
+    dueAt: moment(order.facts.dueAt),
+  }),
+};
+
+/** Minutes for which a link that was asked for can be used. */
+export const signInMinutes = 15;
+
+/** What the letter of a moment has to know, in the reader's language. */
+export const factsFor = <M extends MailMoment>(moment: M, context: MailContext): MailMoments[M] =>
+  factsOf[moment](reader(context), context);

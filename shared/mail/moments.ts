@@ -1,0 +1,57 @@
+/**
+ * The moments at which a person gets a mail, and what each mail has to know. Moments in time and
+ * days arrive as text in the reader's language, with both zones in it.
+ */
+export interface MailMoments {
+  'draft-started': { track: string; closesAt: string };
+  'application-received': { track: string; section: string; submittedAt: string };
+  'sign-in': { minutes: number };
+  'reviews-assigned': { track: string; count: number; dueAt: string };
+  waitlisted: { track: string; section: string; position: number };
+  'not-selected': { track: string; reason: string };
+  'place-offered': { track: string; section: string; expiresAt: string };
+  'online-training-opened': { section: string; from: string; to: string; needed: number };
+  'online-training-completed': { attendance: number };
+  'online-training-incomplete': { attendance: number; needed: number };
+  'conditional-invitation': { section: string; from: string; to: string };
+  'proposal-requested': { dueAt: string };
+  'proposal-revision': { dueAt: string };
+  'proposal-approved': { title: string };
+  'proposal-rejected': { title: string };
+  invitation: { section: string; from: string; to: string };
+  'invitation-withheld': { section: string };
+  graduated: { section: string; code: string };
+  'certificate-withheld': { attendance: number; needed: number };
+  'draft-reminder': { track: string; closesAt: string };
+  'offer-reminder': { section: string; expiresAt: string };
+  'training-reminder': { to: string; modulesOpen: number };
+  'proposal-reminder': { dueAt: string };
+  'review-reminder': { count: number; dueAt: string };
+}
+export type MailMoment = keyof MailMoments;
+
+/** A letter from a person: plain, short, one action. */
+export interface LetterText {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Words of the one thing to do, where there is one. */
+  readonly action?: string;
+}
+
+/** The letters themselves, by moment. */
+export type Letters = {
+  readonly [M in MailMoment]: (data: MailMoments[M]) => LetterText;
+};
+
+/** One language's letters: a missing moment does not compile. */
+export type MailTexts = Letters & {
+  readonly frame: {
+    readonly greeting: (name: string) => string;
+    readonly anonymous: string;
+    readonly reference: string;
+    readonly closing: string;
+    readonly office: string;
+    readonly questions: string;
+    readonly personalLink: string;
+  };
+};

@@ -1,0 +1,91 @@
+import type { Envelope } from '../../events/envelope.ts';
+import { key } from '../store/keys.ts';
+import type { MailKey } from '../store/mail-repository.ts';
+import type { MailMoment } from './moments.ts';
+
+/** A mail to be written: who, which moment, and the facts that the event or the sweep brought. */
+export interface MailOrder extends MailKey {
+  readonly moment: MailMoment;
+  readonly edition: string;
+  /** The dossier, for mails to applicants and participants. */
+  readonly applicationId?: string;
+  /** The reviewer, for mails to reviewers. */
+  readonly reviewer?: { readonly email: string; readonly locale: 'en' | 'ko' };
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const toDossier = (event: Envelope, moment: MailMoment, version = '1'): MailOrder => ({
+  recipient: key.dossier(event.subject),
+  moment,
+  version,
+  edition: event.edition,
+  applicationId: event.subject,
+  facts: event.data,
+});
+
+interface AssignedReviewer {
+  readonly sub: string;
+  readonly email: string;
+  readonly locale?: 'en' | 'ko';
+  readonly count: number;
+}
+
+const toReviewers = (event: Envelope): MailOrder[] =>
+  (event.data.reviewers as readonly AssignedReviewer[])
+    .filter(({ count }) => count > 0)
+    .map(({ sub, email, locale = 'en', count }) => ({
+      recipient: key.reviewer(sub),
+      moment: 'reviews-assigned',
+      version: event.id,
+      edition: event.edition,
+      reviewer: { email, locale },
+      facts: { track: event.data.track, dueAt: event.data.dueAt, count },
+    }));
+
+/** Moments that happen once in a dossier's life, by the event that brings them. */
+const once: Readonly<Record<string, MailMoment>> = {
+  'ApplicationStarted.v1': 'draft-started',
+  'ApplicationSubmitted.v1': 'application-received',
+  'ApplicationWaitlisted.v1': 'waitlisted',
+  'ApplicationNotSelected.v1': 'not-selected',
+  'PlaceOffered.v1': 'place-offered',
+  'OnlineTrainingOpened.v1': 'online-training-opened',
+  'ConditionalInvitationIssued.v1': 'conditional-invitation',
+  'InvitationIssued.v1': 'invitation',
+  'InvitationWithheld.v1': 'invitation-withheld',
+  'ParticipantGraduated.v1': 'graduated',
+  'CertificateWithheld.v1': 'certificate-withheld',
+};
+
+/**
+ * The mails that an event brings. Their versions are stable, so that an event told twice brings
+ * the same mail and not another one.
+ */
+export const ordersOf = (event: Envelope): MailOrder[] => {
+  const moment = once[event.type];
+  if (moment !== undefined) return [toDossier(event, moment)];
+  switch (event.type) {
+    case 'SignInRequested.v1':
+      return [toDossier(event, 'sign-in', event.id)];
+    case 'ReviewsAssigned.v1':
+      return toReviewers(event);
+    case 'OnlineTrainingEnded.v1':
+      return [
+        toDossier(
+          event,
+          event.data.passed ? 'online-training-completed' : 'online-training-incomplete',
+        ),
+      ];
+    case 'ProposalRequested.v1':
+      return event.data.round === 0 ? [toDossier(event, 'proposal-requested')] : [];
+    case 'ProposalDecided.v1': {
+      const { decision, version } = event.data;
+      if (decision === 'revise') {
+        return [toDossier(event, 'proposal-revision', String(version))];
+      }
+      return [toDossier(event, decision === 'approve' ? 'proposal-approved' : 'proposal-rejected')];
+    }
+    default:
+      return [];
+  }
+};

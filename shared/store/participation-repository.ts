@@ -1,0 +1,58 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
+import type { ParticipationEntry } from '../domain/participation.ts';
+import type { CpiTable } from './client.ts';
+import { participationEntity } from './entities/participation.ts';
+import { isConditionFailure, withRetry } from './with-retry.ts';
+
+/** The read model of the report: one item an edition, one entry a participant. */
+export interface ParticipationRepository {
+  /** The entries of an edition by application id; empty before anyone was allocated a place. */
+  get(edition: string): Promise<Readonly<Record<string, ParticipationEntry>>>;
+  /** Puts the entry of a person as they stand now; the same entry twice changes nothing. */
+  put(edition: string, applicationId: string, entry: ParticipationEntry): Promise<void>;
+}
+
+/** The projection in the table. */
+export const createParticipationRepository = (table: CpiTable): ParticipationRepository => {
+  const entity = participationEntity(table);
+
+  const update = (edition: string, applicationId: string, entry: ParticipationEntry) =>
+    withRetry(() =>
+      entity
+        .build(UpdateItemCommand)
+        .item({ edition, participants: { [applicationId]: entry } })
+        .options({ condition: { attr: 'participants', exists: true } })
+        .send(),
+    );
+
+  /** A map must be there before an entry can be put into it. */
+  const begin = async (edition: string): Promise<void> => {
+    try {
+      await entity
+        .build(PutItemCommand)
+        .item({ edition, participants: {} })
+        .options({ condition: { attr: 'participants', exists: false } })
+        .send();
+    } catch (fault) {
+      if (!isConditionFailure(fault)) throw fault;
+    }
+  };
+
+  return {
+    get: async (edition) => {
+      const { Item } = await entity.build(GetItemCommand).key({ edition }).send();
+      return Item?.participants ?? {};
+    },
+    put: async (edition, applicationId, entry) => {
+      try {
+        await update(edition, applicationId, entry);
+      } catch (fault) {
+        if (!isConditionFailure(fault)) throw fault;
+        await begin(edition);
+        await update(edition, applicationId, entry);
+      }
+    },
+  };
+};

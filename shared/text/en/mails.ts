@@ -1,0 +1,182 @@
+import type { MailTexts } from '../../mail/moments.ts';
+
+export const mails: MailTexts = {
+  frame: {
+    greeting: (name) => `Dear ${name},`,
+    anonymous: 'Dear applicant,',
+    reference: 'Your reference',
+    closing: 'With kind regards,',
+    office: 'The CPI programme office',
+    questions: 'Questions? Simply write to',
+    personalLink: 'This link is yours alone. Please do not pass it on.',
+  },
+  'draft-started': ({ track, closesAt }) => ({
+    subject: 'Your application has been started',
+    paragraphs: [
+      `You have started an application for ${track}. Everything you save is kept, and you can go on from any device.`,
+      `The call closes on ${closesAt}.`,
+    ],
+    action: 'Go on with your application',
+  }),
+  'application-received': ({ track, section, submittedAt }) => ({
+    subject: 'We have received your application',
+    paragraphs: [
+      `Thank you. Your application for ${track}, ${section}, reached us on ${submittedAt}.`,
+      'Please keep the reference below: it is the one that your receipt shows. We will write to you when the decisions are released. Until then there is nothing you need to do.',
+    ],
+    action: 'See your application',
+  }),
+  'sign-in': ({ minutes }) => ({
+    subject: 'Your link to sign in',
+    paragraphs: [
+      `Here is the link you asked for. It works once, for ${minutes} minutes. If you did not ask for it, you can leave this mail alone.`,
+    ],
+    action: 'Sign in',
+  }),
+  'reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: `${count} applications to review`,
+    paragraphs: [
+      `Thank you for reviewing for ${track}. ${count} applications are waiting in your queue.`,
+      `Please send your scores by ${dueAt}.`,
+    ],
+    action: 'Open your queue',
+  }),
+  waitlisted: ({ section, position }) => ({
+    subject: 'You are on the waiting list',
+    paragraphs: [
+      `Your application for ${section} was rated highly, but every place has been given. You are number ${position} on the waiting list.`,
+      'If a place becomes free and fits, we will write to you at once. There is nothing you need to do.',
+    ],
+  }),
+  'not-selected': ({ track, reason }) => ({
+    subject: 'The decision on your application',
+    paragraphs: [
+      `Thank you for the work you put into your application for ${track}. We are sorry that we cannot offer you a place this year.`,
+      reason,
+      'We hope that you will think of us again.',
+    ],
+  }),
+  'place-offered': ({ track, section, expiresAt }) => ({
+    subject: 'We would like to offer you a place',
+    paragraphs: [
+      `Congratulations. You have been selected for ${track}: ${section}.`,
+      `Please tell us by ${expiresAt} whether you accept. After that the place goes to the next person on the waiting list.`,
+    ],
+    action: 'Answer the offer',
+  }),
+  'online-training-opened': ({ section, from, to, needed }) => ({
+    subject: 'Online training is open',
+    paragraphs: [
+      `Online training for ${section} runs from ${from} to ${to}. Modules can be done at any hour; seminars are live.`,
+      `It is completed with ${needed} per cent of the modules and seminars.`,
+    ],
+    action: 'Open your training',
+  }),
+  'online-training-completed': ({ attendance }) => ({
+    subject: 'You have completed online training',
+    paragraphs: [`Well done: your attendance was ${attendance} per cent.`],
+    action: 'See what comes next',
+  }),
+  'online-training-incomplete': ({ attendance, needed }) => ({
+    subject: 'Your online training was not completed',
+    paragraphs: [
+      `Your attendance was ${attendance} per cent; ${needed} per cent were needed. That is why we cannot invite you to Korea this year.`,
+      'If something kept you from taking part that we should know of, please write to us within seven days.',
+    ],
+  }),
+  'conditional-invitation': ({ section, from, to }) => ({
+    subject: 'Your conditional invitation',
+    paragraphs: [
+      `Since visas take two to three weeks, we invite you now, on condition that you complete the stages before the visit: ${section}, ${from} to ${to}.`,
+      'Your letter is ready. Please begin with your visa; book no ticket yet.',
+    ],
+    action: 'Fetch your letter',
+  }),
+  'proposal-requested': ({ dueAt }) => ({
+    subject: 'Your project proposal',
+    paragraphs: [
+      `It is time for your project proposal. It is due on ${dueAt}. The outline is short, and you can save it as often as you like.`,
+    ],
+    action: 'Write your proposal',
+  }),
+  'proposal-revision': ({ dueAt }) => ({
+    subject: 'Please revise your proposal',
+    paragraphs: [
+      `The reviewers think your proposal can become a strong one, and ask you to revise it. Their comments are beside it. The new version is due on ${dueAt}.`,
+    ],
+    action: 'Read the comments and revise',
+  }),
+  'proposal-approved': ({ title }) => ({
+    subject: 'Your proposal has been approved',
+    paragraphs: [`Your proposal “${title}” has been approved. Congratulations.`],
+    action: 'See what comes next',
+  }),
+  'proposal-rejected': ({ title }) => ({
+    subject: 'The decision on your proposal',
+    paragraphs: [
+      `We are sorry: your proposal “${title}” was not approved. Your online training stays recorded as completed.`,
+    ],
+    action: 'Read the comments',
+  }),
+  invitation: ({ section, from, to }) => ({
+    subject: 'Your invitation to Korea',
+    paragraphs: [
+      `We are glad to invite you to Korea for ${section}, from ${from} to ${to}. Your final letter is ready.`,
+    ],
+    action: 'Fetch your letter',
+  }),
+  'invitation-withheld': ({ section }) => ({
+    subject: 'The places in Korea',
+    paragraphs: [
+      `More people completed online training for ${section} than can travel this year, and the places in Korea have gone to others. Your online training stays recorded as completed.`,
+    ],
+  }),
+  graduated: ({ section, code }) => ({
+    subject: 'Your certificate',
+    paragraphs: [
+      `You have completed ${section}. Congratulations, and welcome among the alumni.`,
+      `Anyone can check your certificate with its number, ${code}.`,
+    ],
+    action: 'See your certificate',
+  }),
+  'certificate-withheld': ({ attendance, needed }) => ({
+    subject: 'About your certificate',
+    paragraphs: [
+      `Your attendance in Korea was ${attendance} per cent; ${needed} per cent were needed for the certificate, so we cannot issue it.`,
+      'If there is something that we should know, please write to us within seven days.',
+    ],
+  }),
+  'draft-reminder': ({ track, closesAt }) => ({
+    subject: 'Your application is not sent yet',
+    paragraphs: [
+      `Your application for ${track} is saved, but you have not submitted it. The call closes on ${closesAt}.`,
+    ],
+    action: 'Finish your application',
+  }),
+  'offer-reminder': ({ section, expiresAt }) => ({
+    subject: 'Your answer is still missing',
+    paragraphs: [
+      `We have kept a place for you in ${section}. Please answer by ${expiresAt}; after that it goes to the next person.`,
+    ],
+    action: 'Answer the offer',
+  }),
+  'training-reminder': ({ to, modulesOpen }) => ({
+    subject: 'Online training ends soon',
+    paragraphs: [
+      `You have ${modulesOpen} modules left. Online training ends on ${to}, and there is still time.`,
+    ],
+    action: 'Open your training',
+  }),
+  'proposal-reminder': ({ dueAt }) => ({
+    subject: 'Your proposal is due soon',
+    paragraphs: [`We do not have your proposal yet. It is due on ${dueAt}.`],
+    action: 'Write your proposal',
+  }),
+  'review-reminder': ({ count, dueAt }) => ({
+    subject: 'Reviews are waiting',
+    paragraphs: [
+      `${count} applications in your queue have no scores yet. They are due on ${dueAt}; the people behind them are waiting.`,
+    ],
+    action: 'Open your queue',
+  }),
+};

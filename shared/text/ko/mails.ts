@@ -1,0 +1,182 @@
+import type { MailTexts } from '../../mail/moments.ts';
+
+export const mails: MailTexts = {
+  frame: {
+    greeting: (name) => `${name} 님께`,
+    anonymous: '지원자님께',
+    reference: '접수 번호',
+    closing: '감사합니다.',
+    office: '문화동반자사업 사무국 드림',
+    questions: '문의 사항은 다음 주소로 보내 주시기 바랍니다.',
+    personalLink: '이 링크는 본인 전용이므로 다른 분께 전달하지 말아 주십시오.',
+  },
+  'draft-started': ({ track, closesAt }) => ({
+    subject: '지원서 작성이 시작되었습니다',
+    paragraphs: [
+      `${track} 지원서 작성을 시작하셨습니다. 저장하신 내용은 그대로 보관되며, 다른 기기에서도 이어서 작성하실 수 있습니다.`,
+      `접수 마감: ${closesAt}`,
+    ],
+    action: '지원서 이어서 작성하기',
+  }),
+  'application-received': ({ track, section, submittedAt }) => ({
+    subject: '지원서가 접수되었습니다',
+    paragraphs: [
+      `${track} ${section} 과정에 지원해 주셔서 감사합니다. 귀하의 지원서는 ${submittedAt}에 접수되었습니다.`,
+      '아래 접수 번호는 접수 확인 화면에 표시된 번호와 같습니다. 잘 보관해 주시기 바랍니다. 심사 결과가 발표되면 다시 안내해 드리겠습니다.',
+    ],
+    action: '지원서 확인하기',
+  }),
+  'sign-in': ({ minutes }) => ({
+    subject: '로그인 링크 안내',
+    paragraphs: [
+      `요청하신 로그인 링크입니다. ${minutes}분 동안 한 번만 사용하실 수 있습니다. 요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`,
+    ],
+    action: '로그인하기',
+  }),
+  'reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: `심사하실 지원서 ${count}건이 배정되었습니다`,
+    paragraphs: [
+      `${track} 심사를 맡아 주셔서 감사합니다. 심사하실 지원서 ${count}건이 배정되었습니다.`,
+      `${dueAt}까지 점수를 제출해 주시기 바랍니다.`,
+    ],
+    action: '심사 목록 열기',
+  }),
+  waitlisted: ({ section, position }) => ({
+    subject: '예비 합격 안내',
+    paragraphs: [
+      `귀하의 ${section} 지원서는 높은 평가를 받았으나 정원이 모두 찼습니다. 귀하의 예비 순번은 ${position}번입니다.`,
+      '결원이 생겨 조건이 맞으면 즉시 연락드리겠습니다. 별도로 하실 일은 없습니다.',
+    ],
+  }),
+  'not-selected': ({ track, reason }) => ({
+    subject: '심사 결과 안내',
+    paragraphs: [
+      `${track}에 정성껏 지원해 주셔서 진심으로 감사드립니다. 아쉽게도 올해는 함께하지 못하게 되었습니다.`,
+      reason,
+      '다음 기회에 다시 뵙기를 바랍니다.',
+    ],
+  }),
+  'place-offered': ({ track, section, expiresAt }) => ({
+    subject: '합격을 축하드립니다',
+    paragraphs: [
+      `귀하께서는 ${track} ${section} 과정에 선발되셨습니다. 진심으로 축하드립니다.`,
+      `${expiresAt}까지 참가 여부를 알려 주시기 바랍니다. 기한이 지나면 예비 순번에 따라 다음 분께 기회가 돌아갑니다.`,
+    ],
+    action: '참가 여부 답하기',
+  }),
+  'online-training-opened': ({ section, from, to, needed }) => ({
+    subject: '온라인 연수가 시작되었습니다',
+    paragraphs: [
+      `${section} 온라인 연수 기간은 ${from}부터 ${to}까지입니다. 강의는 언제든지 수강하실 수 있으며, 세미나는 실시간으로 진행됩니다.`,
+      `강의와 세미나의 ${needed}% 이상을 이수하셔야 수료로 인정됩니다.`,
+    ],
+    action: '온라인 연수 열기',
+  }),
+  'online-training-completed': ({ attendance }) => ({
+    subject: '온라인 연수를 수료하셨습니다',
+    paragraphs: [`수고하셨습니다. 귀하의 출석률은 ${attendance}%입니다.`],
+    action: '다음 단계 보기',
+  }),
+  'online-training-incomplete': ({ attendance, needed }) => ({
+    subject: '온라인 연수 결과 안내',
+    paragraphs: [
+      `귀하의 출석률은 ${attendance}%로, 기준인 ${needed}%에 미치지 못하였습니다. 이에 따라 올해는 한국으로 초청해 드리지 못하게 되었습니다.`,
+      '참작할 사정이 있으시면 7일 이내에 알려 주시기 바랍니다.',
+    ],
+  }),
+  'conditional-invitation': ({ section, from, to }) => ({
+    subject: '조건부 초청장 안내',
+    paragraphs: [
+      `비자 발급에 2~3주가 걸리므로, 방한 전 단계를 모두 마치시는 것을 조건으로 미리 초청합니다. 과정: ${section}, 기간: ${from}~${to}.`,
+      '초청장이 준비되었습니다. 비자 신청을 시작해 주시되, 항공권은 아직 예약하지 말아 주십시오.',
+    ],
+    action: '초청장 받기',
+  }),
+  'proposal-requested': ({ dueAt }) => ({
+    subject: '프로젝트 제안서 작성 안내',
+    paragraphs: [
+      `프로젝트 제안서를 작성하실 차례입니다. 제출 기한은 ${dueAt}입니다. 개요는 간단하며, 몇 번이든 저장하실 수 있습니다.`,
+    ],
+    action: '제안서 작성하기',
+  }),
+  'proposal-revision': ({ dueAt }) => ({
+    subject: '제안서 보완 요청',
+    paragraphs: [
+      `심사위원들께서 제안서의 보완을 요청하셨습니다. 심사 의견은 제안서와 함께 확인하실 수 있습니다. 보완본은 ${dueAt}까지 제출해 주시기 바랍니다.`,
+    ],
+    action: '의견 확인 및 보완하기',
+  }),
+  'proposal-approved': ({ title }) => ({
+    subject: '제안서가 승인되었습니다',
+    paragraphs: [`귀하의 제안서 「${title}」이(가) 승인되었습니다. 축하드립니다.`],
+    action: '다음 단계 보기',
+  }),
+  'proposal-rejected': ({ title }) => ({
+    subject: '제안서 심사 결과 안내',
+    paragraphs: [
+      `아쉽게도 귀하의 제안서 「${title}」은(는) 승인되지 않았습니다. 온라인 연수 수료 기록은 그대로 유지됩니다.`,
+    ],
+    action: '심사 의견 보기',
+  }),
+  invitation: ({ section, from, to }) => ({
+    subject: '한국 초청 안내',
+    paragraphs: [
+      `${section} 과정(${from}~${to})에 귀하를 초청하게 되어 기쁩니다. 최종 초청장이 준비되었습니다.`,
+    ],
+    action: '초청장 받기',
+  }),
+  'invitation-withheld': ({ section }) => ({
+    subject: '방한 연수 인원 안내',
+    paragraphs: [
+      `올해 ${section} 온라인 연수를 마치신 분이 방한 정원보다 많아, 귀하를 초청해 드리지 못하게 되었습니다. 온라인 연수 수료 기록은 그대로 유지됩니다.`,
+    ],
+  }),
+  graduated: ({ section, code }) => ({
+    subject: '수료증 안내',
+    paragraphs: [
+      `${section} 과정을 수료하셨습니다. 축하드리며, 동문이 되신 것을 환영합니다.`,
+      `수료증은 번호 ${code}(으)로 누구나 진위를 확인할 수 있습니다.`,
+    ],
+    action: '수료증 보기',
+  }),
+  'certificate-withheld': ({ attendance, needed }) => ({
+    subject: '수료증 발급 안내',
+    paragraphs: [
+      `귀하의 방한 연수 출석률은 ${attendance}%로, 수료 기준인 ${needed}%에 미치지 못하여 수료증을 발급해 드리지 못하게 되었습니다.`,
+      '참작할 사정이 있으시면 7일 이내에 알려 주시기 바랍니다.',
+    ],
+  }),
+  'draft-reminder': ({ track, closesAt }) => ({
+    subject: '지원서가 아직 제출되지 않았습니다',
+    paragraphs: [
+      `${track} 지원서가 저장되어 있으나 아직 제출되지 않았습니다. 접수 마감: ${closesAt}`,
+    ],
+    action: '지원서 마무리하기',
+  }),
+  'offer-reminder': ({ section, expiresAt }) => ({
+    subject: '참가 여부를 알려 주십시오',
+    paragraphs: [
+      `${section} 과정의 자리를 귀하를 위해 비워 두었습니다. ${expiresAt}까지 답해 주시기 바랍니다. 기한이 지나면 다음 분께 기회가 돌아갑니다.`,
+    ],
+    action: '참가 여부 답하기',
+  }),
+  'training-reminder': ({ to, modulesOpen }) => ({
+    subject: '온라인 연수 종료가 다가옵니다',
+    paragraphs: [
+      `아직 수강하지 않은 강의가 ${modulesOpen}개 있습니다. 온라인 연수는 ${to}에 종료됩니다.`,
+    ],
+    action: '온라인 연수 열기',
+  }),
+  'proposal-reminder': ({ dueAt }) => ({
+    subject: '제안서 제출 기한이 다가옵니다',
+    paragraphs: [`아직 제안서가 제출되지 않았습니다. 제출 기한은 ${dueAt}입니다.`],
+    action: '제안서 작성하기',
+  }),
+  'review-reminder': ({ count, dueAt }) => ({
+    subject: '심사를 기다리는 지원서가 있습니다',
+    paragraphs: [
+      `아직 점수가 없는 지원서가 ${count}건 있습니다. 제출 기한은 ${dueAt}이며, 지원자들이 결과를 기다리고 있습니다.`,
+    ],
+    action: '심사 목록 열기',
+  }),
+};
