@@ -55,7 +55,7 @@ export function createInbox(
   async function parse(id: string) {
     const found = store.find(id);
     if (!found) return undefined;
-    const parsed = await simpleParser(found.raw, { skipImageLinks: true, skipTextToHtml: true });
+    const parsed = await simpleParser(found.raw, { skipTextToHtml: true });
     const attachments = parsed.attachments.map((attachment, index) => ({
       index,
       filename: attachment.filename ?? attachment.cid ?? `attachment-${index + 1}`,

@@ -15,7 +15,6 @@ declare module 'mailparser' {
     readonly headerLines: readonly { readonly key: string; readonly line: string }[];
   }
   export interface Options {
-    readonly skipImageLinks?: boolean;
     readonly skipTextToHtml?: boolean;
   }
   export function simpleParser(source: Buffer, options?: Options): Promise<ParsedMail>;

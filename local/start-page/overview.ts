@@ -1,0 +1,64 @@
+/** Everything that the start page shows, as one object: the page for people, JSON for programs. */
+import type { Fault, Kernel } from '../kernel.ts';
+import type { MailSummary } from '../mail/inbox.ts';
+import type { OutsideNotification } from '../notifications/notification.ts';
+import type { QueueCount } from '../queues/queue-client.ts';
+import type {
+  Address,
+  DemoSignIn,
+  ExecutionLine,
+  FunctionLine,
+  NotRunLine,
+  StartPageSources,
+  TableLine,
+} from './sources.ts';
+
+export interface Overview {
+  readonly title: string;
+  readonly clock: {
+    /** ISO 8601, virtual time. */
+    readonly now: string;
+    readonly frozen: boolean;
+    /** Pieces of work that are not finished. */
+    readonly underWay: number;
+  };
+  readonly addresses: readonly Address[];
+  readonly signIns: readonly DemoSignIn[];
+  readonly mail: readonly MailSummary[];
+  readonly executions: readonly ExecutionLine[];
+  readonly queues: readonly QueueCount[];
+  readonly tables: readonly TableLine[];
+  readonly functions: readonly FunctionLine[];
+  readonly notifications: readonly OutsideNotification[];
+  readonly faults: readonly Fault[];
+  readonly notRun: readonly NotRunLine[];
+}
+
+const shownMails = 50;
+const shownExecutions = 50;
+
+export async function overviewOf(kernel: Kernel, sources: StartPageSources): Promise<Overview> {
+  const [queues, tables] = await Promise.all([sources.queues(), sources.tables()]);
+  return {
+    title: sources.title,
+    clock: clockState(kernel),
+    addresses: sources.addresses(),
+    signIns: sources.signIns(),
+    mail: sources.inbox.list({ limit: shownMails }),
+    executions: sources.executions(shownExecutions),
+    queues,
+    tables,
+    functions: sources.functions(),
+    notifications: sources.notifications(),
+    faults: kernel.faults.list(),
+    notRun: sources.notRun(),
+  };
+}
+
+export function clockState({ clock, activity }: Kernel): Overview['clock'] {
+  return {
+    now: new Date(clock.now()).toISOString(),
+    frozen: clock.frozen,
+    underWay: activity.pending().length,
+  };
+}
