@@ -56,16 +56,19 @@ export class Driver {
     return new Transition(store, execution, this.machine(execution.definition), clock.now());
   }
 
-  /** One transition in the execution's turn; `undefined` if it is not running (any more). */
+  /**
+   * One transition in the execution's turn; `undefined` if it is not running (any more). Fails once
+   * halted: whoever waits for it must not take it for done, nor the execution for ended.
+   */
   step<T>(arn: string, work: (transition: Transition) => Promise<T> | T): Promise<T | undefined> {
     return this.#options.activity.track(`execution ${arn}`, () =>
       this.#queues.run(arn, async () => {
-        if (this.#halted) return undefined;
+        this.#refuseHalted();
         const execution = this.#options.store.execution(arn);
         if (execution?.status !== 'RUNNING') return undefined;
         const transition = this.transition(execution);
         const result = await work(transition);
-        if (this.#halted) return undefined;
+        this.#refuseHalted();
         limitHistory(transition);
         this.commit(transition);
         return result;
@@ -89,7 +92,10 @@ export class Driver {
     for (const id of transition.proceeding) this.#proceed(execution.arn, id);
   }
 
-  /** Takes up every running execution where its last saved transition left it. */
+  /**
+   * Takes up every running execution where its last saved transition left it. A task whose answer was
+   * not saved is run again, by the same arguments and token: tasks run at least once.
+   */
   resume(): void {
     const { store } = this.#options;
     for (const arn of store.running()) {
@@ -113,7 +119,7 @@ export class Driver {
   }
 
   #proceed(arn: string, id: number): void {
-    this.detached(arn, () =>
+    void this.detached(arn, () =>
       this.step(arn, async (transition) => {
         const branch = transition.branch(id);
         if (branch) await goOn(visit(this.#options.engine, transition, branch));
@@ -123,7 +129,7 @@ export class Driver {
 
   #run({ execution }: Transition, call: TaskCall, { id, state, attempt }: Branch): void {
     const { activity, engine } = this.#options;
-    this.detached(execution.arn, () =>
+    void this.detached(execution.arn, () =>
       activity.track(`task ${state} of ${execution.arn}`, async () => {
         const outcome = await this.#attempt(state, call);
         await this.step(execution.arn, async (transition) => {
@@ -150,27 +156,34 @@ export class Driver {
     }
   }
 
-  async #due(arn: string, id: number): Promise<void> {
-    const { engine } = this.#options;
-    await this.step(arn, async (transition) => {
-      if (id === EXECUTION) {
-        transition.record(undefined, 'ExecutionTimedOut');
-        transition.close('TIMED_OUT', {});
-        return;
-      }
-      const branch = transition.branch(id);
-      if (branch) await wake(visit(engine, transition, branch));
-    });
+  #due(arn: string, id: number): Promise<void> {
+    return this.detached(arn, () =>
+      this.step(arn, async (transition) => {
+        if (id === EXECUTION) {
+          transition.record(undefined, 'ExecutionTimedOut');
+          transition.close('TIMED_OUT', {});
+          return;
+        }
+        const branch = transition.branch(id);
+        if (branch) await wake(visit(this.#options.engine, transition, branch));
+      }),
+    );
   }
 
-  /** Work that nobody waits for: what goes wrong in it goes to the log. */
-  detached(arn: string, work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => {
+  #refuseHalted(): void {
+    if (this.#halted) throw new Error('The state machines are being stopped');
+  }
+
+  /** Work whose failure nobody else is told of: it goes to the log. */
+  async detached(arn: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
       if (this.#halted) return;
       this.#options.log.error('A transition failed; the execution waits for a restart', {
         execution: arn,
         error: messageOf(error),
       });
-    });
+    }
   }
 }

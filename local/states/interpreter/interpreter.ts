@@ -5,8 +5,7 @@ import { StatesError } from '../error.ts';
 import type { TaskRunner } from '../tasks/runner.ts';
 import { Driver } from './driver.ts';
 import { recordAborted } from './fail.ts';
-import type { Branch, Execution } from './records.ts';
-import { clearWork } from './records.ts';
+import { type Branch, clearWork, type Execution } from './records.ts';
 import type { Store } from './store.ts';
 import { complete, type TaskOutcome } from './task.ts';
 import { type Engine, taskVisit } from './visit.ts';
@@ -70,7 +69,8 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   function ended(execution: Execution): void {
     const token = waiting.get(execution.arn);
     waiting.delete(execution.arn);
-    if (token !== undefined) driver.detached(execution.arn, () => answer(token, endOf(execution)));
+    if (token === undefined) return;
+    void driver.detached(execution.arn, () => answer(token, endOf(execution)));
   }
 
   async function answer(token: string, outcome: TaskOutcome): Promise<Answered> {

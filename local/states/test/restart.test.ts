@@ -96,6 +96,23 @@ describe('[F66] after a kill and a new start', () => {
     expect((await bench.describe(arn)).status).toBe('SUCCEEDED');
   });
 
+  it('an answer that came while it stopped was refused, not lost', async () => {
+    const tokens: string[] = [];
+    bench = openBench({
+      machines: { M: machine({ A: ask({ End: true }) }) },
+      functions: { ask: (token: string) => tokens.push(token) },
+    });
+    const arn = await bench.start('M');
+    await bench.quiet();
+    const answer = () => bench.request('SendTaskSuccess', { taskToken: tokens[0], output: '1' });
+    await bench.states.stop();
+    await expect(answer()).rejects.toThrow('being stopped');
+    await bench.restart();
+    await answer();
+    await bench.quiet();
+    expect((await bench.describe(arn)).status).toBe('SUCCEEDED');
+  });
+
   it('an execution keeps the definition it began with; a new one takes the new', async () => {
     const version = (output: string) => ({
       M: machine({

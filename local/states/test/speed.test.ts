@@ -45,4 +45,4 @@ it('ends a loop that never ends by itself at the service’s limit of events', a
     error: 'States.Runtime',
     cause: expect.stringContaining('25000'),
   });
-});
+}, 60_000);
