@@ -1,4 +1,4 @@
-import type { DraftAnswers } from './application-form.ts';
+import type { DraftAnswers, FieldId } from './application-form.ts';
 import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 

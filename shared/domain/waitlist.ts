@@ -1,6 +1,8 @@
 import type { Track } from './edition.ts';
 import { type Seated, seatsOf } from './selection-seats.ts';
 
+type Rules = Pick<Track, 'sections' | 'selection'>;
+
 /** A place that became free: whose it was, and who took it. */
 export interface Vacancy {
   /** The person whose place it was; a place is released once. */
@@ -11,12 +13,17 @@ export interface Vacancy {
   readonly promoted?: string;
 }
 
+/** The lists that promotions are made from. */
+export interface Released<T extends Seated> {
+  readonly chosen: readonly Seated[];
+  readonly waitlist: readonly T[];
+}
+
 /** Who holds a place now: the chosen and the promoted, without those who released theirs. */
-export const holdersOf = <T extends Seated>(
-  chosen: readonly T[],
-  waitlist: readonly T[],
+export const holdersOf = (
+  { chosen, waitlist }: Released<Seated>,
   vacancies: readonly Vacancy[],
-): readonly T[] => {
+): readonly Seated[] => {
   const promoted = new Set(vacancies.map((vacancy) => vacancy.promoted));
   const released = new Set(vacancies.map((vacancy) => vacancy.released));
   return [...chosen, ...waitlist.filter(({ applicationId }) => promoted.has(applicationId))].filter(
@@ -24,9 +31,9 @@ export const holdersOf = <T extends Seated>(
   );
 };
 
-/** The first on the waitlist who fits a free place of the section under the caps; in its order. */
+/** The first on the waitlist who fits a free place of the section under the caps. */
 export const nextFitting = <T extends Seated>(
-  rules: Pick<Track, 'sections' | 'selection'>,
+  rules: Rules,
   section: string,
   waitlist: readonly T[],
   holders: readonly Seated[],
@@ -37,4 +44,27 @@ export const nextFitting = <T extends Seated>(
     (person) =>
       person.section === section && !seats.has(person) && seats.blocked(person) === undefined,
   );
+};
+
+/**
+ * The next promotion that can be made: the earliest vacancy that somebody fits. One that nobody
+ * fitted stays open, since a place that another person frees can make room under a cap.
+ */
+export const nextPromotion = <T extends Seated>(
+  rules: Rules,
+  list: Released<T>,
+  vacancies: readonly Vacancy[],
+  isOut: (person: T) => boolean = () => false,
+): { readonly vacancy: Vacancy; readonly person: T } | undefined => {
+  const holders = holdersOf(list, vacancies);
+  const promoted = new Set(vacancies.map((vacancy) => vacancy.promoted));
+  const waiting = list.waitlist.filter(
+    (person) => !promoted.has(person.applicationId) && !isOut(person),
+  );
+  for (const vacancy of vacancies) {
+    if (vacancy.promoted !== undefined) continue;
+    const person = nextFitting(rules, vacancy.section, waiting, holders);
+    if (person !== undefined) return { vacancy, person };
+  }
+  return undefined;
 };

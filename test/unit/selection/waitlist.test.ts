@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdersOf, nextFitting } from '../../../shared/domain/waitlist.ts';
+import { holdersOf, nextFitting, nextPromotion } from '../../../shared/domain/waitlist.ts';
 import { trackWith } from './candidates.ts';
 
 const person = (applicationId: string, section: string, country: string) => ({
@@ -43,7 +43,28 @@ describe('[F34] the next on the waitlist', () => {
       { released: 'b', section: 'stage', eventId: 'e3' },
     ];
     const chosen = [person('a', 'paper', 'MN'), person('b', 'stage', 'GH')];
-    const ids = holdersOf(chosen, waitlist, vacancies).map((one) => one.applicationId);
+    const ids = holdersOf({ chosen, waitlist }, vacancies).map((one) => one.applicationId);
     expect(ids).toEqual(['w3']);
+  });
+
+  it('is never somebody who was promoted before and gave the place back', () => {
+    const vacancies = [
+      { released: 'a', section: 'paper', eventId: 'e1', promoted: 'w2' },
+      { released: 'w2', section: 'paper', eventId: 'e2' },
+    ];
+    const list = { chosen: [person('a', 'paper', 'MN')], waitlist };
+    expect(nextPromotion(track, list, vacancies)?.person.applicationId).toBe('w3');
+  });
+
+  it('fills a vacancy that nobody fitted once another release makes room under the cap', () => {
+    const list = {
+      chosen: [person('a', 'paper', 'MN'), person('b', 'stage', 'KH')],
+      waitlist: [person('w2', 'paper', 'KH'), person('w1', 'stage', 'GH')],
+    };
+    const first = { released: 'a', section: 'paper', eventId: 'e1' };
+    expect(nextPromotion(track, list, [first])).toBeUndefined();
+    const second = { released: 'b', section: 'stage', eventId: 'e2' };
+    const promotion = nextPromotion(track, list, [first, second]);
+    expect(promotion).toMatchObject({ vacancy: first, person: { applicationId: 'w2' } });
   });
 });

@@ -1,0 +1,35 @@
+import type { Envelope } from '../../../events/envelope.ts';
+import type {
+  Assignment,
+  AssignmentRepository,
+} from '../../../shared/store/assignment-repository.ts';
+
+export interface InMemoryAssignments extends AssignmentRepository {
+  readonly events: readonly Envelope[];
+}
+
+/** Assignments in memory, with the same outcomes as the table's. */
+export const inMemoryAssignmentRepository = (): InMemoryAssignments => {
+  const assignments = new Map<string, Assignment>();
+  const events: Envelope[] = [];
+  const get = async (edition: string, track: string): Promise<Assignment> =>
+    assignments.get(`${edition}#${track}`) ?? {
+      edition,
+      track,
+      version: 0,
+      reviewers: [],
+      panels: new Map(),
+      announced: {},
+    };
+  return {
+    events,
+    get,
+    replace: async (next, event) => {
+      const id = `${next.edition}#${next.track}`;
+      if ((assignments.get(id)?.version ?? 0) !== next.version - 1) return false;
+      assignments.set(id, next);
+      if (event !== undefined) events.push(event);
+      return true;
+    },
+  };
+};
