@@ -9,7 +9,12 @@ import type { ParticipantRepository } from '../../shared/store/participant-repos
 import { inLocale } from '../../shared/text/locale.ts';
 import { dayText } from '../../shared/ui/moment.tsx';
 
-export type DocumentKind = 'conditional' | 'final' | 'certificate';
+export type DocumentKind = 'conditional-invitation' | 'final-invitation' | 'certificate';
+
+const letterKinds = {
+  'conditional-invitation': 'conditional',
+  'final-invitation': 'final',
+} as const;
 
 export interface LetterDeps {
   readonly editions: Pick<EditionRepository, 'get'>;
@@ -48,8 +53,8 @@ const load = async (applicationId: string, deps: LetterDeps): Promise<Subject> =
  */
 const dateOf = ({ participant }: Subject, kind: DocumentKind): Date => {
   const moment = {
-    conditional: participant.offer?.answeredAt,
-    final: participant.invitedAt,
+    'conditional-invitation': participant.offer?.answeredAt,
+    'final-invitation': participant.invitedAt,
     certificate: participant.certificate?.issuedAt,
   }[kind];
   if (moment === undefined) throw new NothingToPrint(`${kind} is not due for this person`);
@@ -72,8 +77,8 @@ const words = (subject: Subject, date: Date) => {
   };
 };
 
-const invitation = (subject: Subject, kind: 'conditional' | 'final', deps: LetterDeps) => {
-  const { visit, ...common } = words(subject, dateOf(subject, kind));
+const invitation = (subject: Subject, document: keyof typeof letterKinds, deps: LetterDeps) => {
+  const { visit, ...common } = words(subject, dateOf(subject, document));
   const { participant, edition, section } = subject;
   if (visit === undefined) throw new NothingToPrint('The section has no visit');
   const countries = new Intl.DisplayNames(participant.locale, { type: 'region' });
@@ -81,7 +86,7 @@ const invitation = (subject: Subject, kind: 'conditional' | 'final', deps: Lette
     {
       ...common,
       ...visit,
-      kind,
+      kind: letterKinds[document],
       country: countries.of(participant.country) ?? participant.country,
       reference: participant.reference,
       contact: edition.contact,
@@ -101,17 +106,17 @@ const certificate = (subject: Subject, deps: LetterDeps) => {
 /** Prints a document and stores it; gives its name in the bucket. */
 export const printLetter = async (
   applicationId: string,
-  kind: DocumentKind,
+  document: DocumentKind,
   deps: LetterDeps,
 ): Promise<string> => {
   const subject = await load(applicationId, deps);
   const { participant } = subject;
-  if (kind === 'certificate') {
+  if (document === 'certificate') {
     const name = certificateKey(participant);
     await deps.store(name, await certificate(subject, deps));
     return name;
   }
-  const name = letterKey(participant, kind);
-  await deps.store(name, await invitation(subject, kind, deps));
+  const name = letterKey(participant, letterKinds[document]);
+  await deps.store(name, await invitation(subject, document, deps));
   return name;
 };

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const;
+
+/** Whole-system suites share one runtime per file and need longer than a unit. */
+const wholeSystem = { testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{unit,api,contracts,infra,workflow}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'store', include: ['test/store/**/*.test.ts'], hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'local',
+          include: ['local/**/*.test.ts'],
+          globalSetup: ['local/test/global-setup.ts'],
+          ...wholeSystem,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,replay}/**/*.test.ts'],
+          fileParallelism: false,
+          ...wholeSystem,
+        },
+      },
+    ],
+  },
+});
