@@ -1,29 +1,24 @@
 /** `npm run clock -- +3d`: moves the clock of the runtime that runs on this machine. */
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
+import { flagsHelp, readCommandLine } from './configuration.ts';
 import { readRun } from './data-directory.ts';
 
-const usage = `Usage: npm run clock -- +3d | +12h | +1w | 2023-04-14T10:00+09:00 [--data <folder>]
-Without a move, it says what time it is.`;
+const usage = `npm run clock -- +3d | +12h | +1w | 2023-04-14T10:00+09:00 [flags]
+Without a move, it says what time it is.
+${flagsHelp}
+`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: '.local' }, help: { type: 'boolean' } },
-});
-
-if (values.help || positionals.length > 1) {
-  console.log(usage);
-} else {
-  await main(positionals[0]).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
-}
-
-async function main(move: string | undefined): Promise<void> {
-  const run = readRun(values.data);
-  if (!run) throw new Error(notRunning());
+async function main(): Promise<void> {
+  const parameters = process.argv.slice(2);
+  if (parameters.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  const { dataDirectory, rest } = readCommandLine(parameters);
+  const [move] = rest;
+  const run = readRun(dataDirectory);
+  if (!run) throw new Error(`No runtime has run in ${dataDirectory}. Start it with "npm start".`);
   if (move === undefined) {
     const { now } = (await ask(run.faceUrl, 'GET')) as { now: string };
     console.log(now);
@@ -43,11 +38,14 @@ function ask(faceUrl: string, method: string, fields?: object): Promise<unknown>
       if (incoming.statusCode === 200) resolve(body);
       else reject(new Error(body.error ?? `The start page answered ${incoming.statusCode}`));
     });
-    outgoing.on('error', () => reject(new Error(notRunning())));
+    outgoing.on('error', () => {
+      reject(new Error('The runtime does not answer. Start it with "npm start".'));
+    });
     outgoing.end(fields ? JSON.stringify(fields) : undefined);
   });
 }
 
-function notRunning(): string {
-  return `Nothing runs with the data folder '${values.data}'. Start it with: npm start`;
-}
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,7 +1,7 @@
 /** What a function prints, in a file of its own; what went wrong, also in the runtime's log. */
 import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { InvokeResult, Log } from '../kernel.ts';
 import type { FunctionDefinition } from './definitions.ts';
@@ -14,14 +14,17 @@ export interface FunctionLog {
   close(): Promise<void>;
 }
 
+export function functionLogPath(shortName: string, dataDirectory: string): string {
+  return join(dataDirectory, 'logs', `${shortName.replaceAll('/', '-')}.log`);
+}
+
 export function createFunctionLog(
   definition: FunctionDefinition,
   dataDirectory: string,
   log: Log,
 ): FunctionLog {
-  const directory = join(dataDirectory, 'logs');
-  mkdirSync(directory, { recursive: true });
-  const path = join(directory, `${definition.shortName.replaceAll('/', '-')}.log`);
+  const path = functionLogPath(definition.shortName, dataDirectory);
+  mkdirSync(dirname(path), { recursive: true });
   const file = createWriteStream(path, { flags: 'a' });
   const write = (line: string) => file.write(`${line}\n`);
 

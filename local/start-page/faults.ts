@@ -18,7 +18,7 @@ export const faultNames: Readonly<Record<FaultName, string>> = {
 };
 
 export function readFault(fields: Readonly<Record<string, string>>): Fault {
-  const { name = '', subject = '', times = '', milliseconds = '' } = fields;
+  const { name = '', subject = '', times = '', milliseconds = '', error = '' } = fields;
   if (!isFaultName(name)) throw new PageError(400, `There is no fault named '${name}'`);
   const count = Number(times || 1);
   if (!Number.isInteger(count) || count < 1)
@@ -30,6 +30,7 @@ export function readFault(fields: Readonly<Record<string, string>>): Fault {
     times: count,
     ...(subject === '' ? {} : { subject }),
     ...(duration === 0 ? {} : { milliseconds: duration }),
+    ...(error === '' ? {} : { error }),
   };
 }
 
@@ -42,6 +43,7 @@ export function faultForm(anyArmed: boolean): Fragment {
 <div class="row"><label for="fault-subject">Subject</label><input id="fault-subject" name="subject" placeholder="any">
 <label for="fault-times">Times</label><input id="fault-times" name="times" type="number" min="1" value="1">
 <label for="fault-milliseconds">Milliseconds</label><input id="fault-milliseconds" name="milliseconds" type="number" min="0">
+<label for="fault-error">Error</label><input id="fault-error" name="error" placeholder="States.TaskFailed">
 <button>Arm</button></div></form>
 ${anyArmed ? html`<form method="post" action="/faults/clear"><button>Clear all</button></form>` : ''}`;
 }

@@ -2,11 +2,12 @@
 import { html } from 'hono/html';
 import type { Fault } from '../kernel.ts';
 import type { MailSummary } from '../mail/inbox.ts';
+import type { SignIn } from '../seed.ts';
 import { faultForm } from './faults.ts';
 import { type Fragment, layout, section, table, time } from './layout.ts';
 import { mailRows } from './mail-pages.ts';
 import type { Overview } from './overview.ts';
-import type { DemoSignIn, ExecutionLine } from './sources.ts';
+import type { ExecutionLine } from './sources.ts';
 
 export function homePage(overview: Overview): Fragment {
   const { title, clock } = overview;
@@ -47,17 +48,15 @@ function addressList({ addresses }: Overview): Fragment {
   )}</dl>`;
 }
 
-function signInTable(signIns: readonly DemoSignIn[]): Fragment {
+function signInTable(signIns: readonly SignIn[]): Fragment {
+  const code = (text?: string) => (text ? html`<code>${text}</code>` : '—');
   const rows = signIns.map(
-    ({ role, username, password, url, note }) => html`<tr>
-<td>${role}</td><td><code>${username}</code></td><td>${password ? html`<code>${password}</code>` : '—'}</td>
-<td>${url ? html`<a href="${url}">Sign in</a>` : ''} ${note ?? ''}</td></tr>`,
+    ({ role, address, userName, password, note }) => html`<tr>
+<td>${role}</td><td><a href="${address}">${address}</a>${note ? html`<div class="note">${note}</div>` : ''}</td>
+<td>${code(userName)}</td><td>${code(password)}</td></tr>`,
   );
-  return table(
-    ['Role', 'User name', 'Password', ''],
-    rows,
-    'The application has no demo sign-ins.',
-  );
+  const columns = ['Role', 'Where', 'User name', 'Password'];
+  return table(columns, rows, 'The application has no demo sign-ins.');
 }
 
 function inbox(mail: readonly MailSummary[]): Fragment {
@@ -126,7 +125,5 @@ function faults(armed: readonly Fault[]): Fragment {
 
 function notRunList({ notRun }: Overview): Fragment {
   if (notRun.length === 0) return html`<p class="empty">Everything in the template runs here.</p>`;
-  return html`<ul>${notRun.map(
-    ({ what, why }) => html`<li>${what}${why ? html` <span class="note">${why}</span>` : ''}</li>`,
-  )}</ul>`;
+  return html`<ul>${notRun.map((line) => html`<li>${line}</li>`)}</ul>`;
 }

@@ -3,12 +3,11 @@ import type { Fault, Kernel } from '../kernel.ts';
 import type { MailSummary } from '../mail/inbox.ts';
 import type { OutsideNotification } from '../notifications/notification.ts';
 import type { QueueCount } from '../queues/queue-client.ts';
+import type { SignIn } from '../seed.ts';
 import type {
   Address,
-  DemoSignIn,
   ExecutionLine,
   FunctionLine,
-  NotRunLine,
   StartPageSources,
   TableLine,
 } from './sources.ts';
@@ -23,7 +22,7 @@ export interface Overview {
     readonly underWay: number;
   };
   readonly addresses: readonly Address[];
-  readonly signIns: readonly DemoSignIn[];
+  readonly signIns: readonly SignIn[];
   readonly mail: readonly MailSummary[];
   readonly executions: readonly ExecutionLine[];
   readonly queues: readonly QueueCount[];
@@ -31,7 +30,7 @@ export interface Overview {
   readonly functions: readonly FunctionLine[];
   readonly notifications: readonly OutsideNotification[];
   readonly faults: readonly Fault[];
-  readonly notRun: readonly NotRunLine[];
+  readonly notRun: readonly string[];
 }
 
 const shownMails = 50;

@@ -2,20 +2,11 @@
 import type { Inbox } from '../mail/inbox.ts';
 import type { OutsideNotification } from '../notifications/notification.ts';
 import type { QueueCount } from '../queues/queue-client.ts';
+import type { SignIn } from '../seed.ts';
 
 export interface Address {
   readonly name: string;
   readonly url: string;
-  readonly note?: string;
-}
-
-/** A person of the demonstration, whom the seed module made. */
-export interface DemoSignIn {
-  readonly role: string;
-  readonly username: string;
-  readonly password?: string;
-  /** Where this person signs in, or a link that signs in at once. */
-  readonly url?: string;
   readonly note?: string;
 }
 
@@ -42,23 +33,18 @@ export interface TableLine {
   readonly items: number;
 }
 
-export interface NotRunLine {
-  /** The resource or setting of the template. */
-  readonly what: string;
-  readonly why?: string;
-}
-
 export interface StartPageSources {
   /** The name of the application. */
   readonly title: string;
   readonly inbox: Inbox;
   addresses(): readonly Address[];
-  signIns(): readonly DemoSignIn[];
+  signIns(): readonly SignIn[];
   /** The newest first. */
   executions(limit: number): readonly ExecutionLine[];
   functions(): readonly FunctionLine[];
   queues(): Promise<readonly QueueCount[]>;
   tables(): Promise<readonly TableLine[]>;
   notifications(): readonly OutsideNotification[];
-  notRun(): readonly NotRunLine[];
+  /** What the template has and this machine does not run. */
+  notRun(): readonly string[];
 }

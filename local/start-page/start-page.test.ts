@@ -31,7 +31,7 @@ beforeEach(async () => {
     inbox: mail.inbox,
     addresses: () => [{ name: 'Reading room', url: 'http://127.0.0.1:8080/' }],
     signIns: () => [
-      { role: 'Librarian', username: 'min@library.example', password: 'let <me> in' },
+      { role: 'Librarian', address: 'http://127.0.0.1:8080/desk', password: 'let <me> in' },
     ],
     executions: () => [
       {
@@ -50,7 +50,7 @@ beforeEach(async () => {
     ],
     tables: async () => [{ name: 'Loans', items: 12 }],
     notifications: () => [],
-    notRun: () => [{ what: 'AWS::WAFv2::WebACL Wall', why: 'no firewall here' }],
+    notRun: () => ['AWS::WAFv2::WebACL Wall'],
   };
   page = createStartPage(kernel, sources);
   port = await freePort();
