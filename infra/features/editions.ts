@@ -16,6 +16,6 @@ export class Editions extends Construct {
       hurt: 'Nobody can read the call, and no edition can be changed.',
     });
     api.addContext('Editions', routes, handler);
-    allowTable(table, handler, { actions: ['GetItem', 'PutItem'], indexes: ['byEdition'] });
+    allowTable(table, handler, { actions: ['GetItem', 'UpdateItem'], indexes: ['byEdition'] });
   }
 }

@@ -16,6 +16,6 @@ export class Reporting extends Construct {
       hurt: 'The public report of an edition is not reachable.',
     });
     api.addContext('Reporting', routes, handler);
-    allowTable(table, handler, { actions: ['GetItem', 'BatchGetItem'] });
+    allowTable(table, handler, { actions: ['BatchGetItem'] });
   }
 }

@@ -23,6 +23,7 @@ const reasonOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return `must be one of: ${issue.values.join(', ')}`;
     case 'invalid_format':
+    case 'invalid_union':
     case 'custom':
       return `must be ${lowerFirst(issue.message)}`;
     default:

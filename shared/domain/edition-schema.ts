@@ -34,8 +34,10 @@ export type ProgrammeSoFar = z.infer<typeof ProgrammeSoFar>;
 export const Edition = z
   .strictObject({
     edition: z
-      .string()
-      .regex(/^\d{4}(-[a-z0-9]+)*$/, 'a year, e.g. "2023"')
+      .union([z.string().regex(/^\d{4}(-[a-z0-9]+)*$/), z.int().min(1000).max(9999)], {
+        error: 'a year, e.g. 2023 or "2024-pilot"',
+      })
+      .transform(String)
       .describe('The year, or the year and a word: "2023", "2024-pilot". Part of every address.'),
     title: LocalizedText,
     introduction: LocalizedText.optional().describe('The first paragraph of the call.'),

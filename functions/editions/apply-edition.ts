@@ -1,0 +1,59 @@
+import { EditionApplied } from '../../events/edition-applied.ts';
+import { diffEditions, type EditionChange } from '../../shared/domain/edition-diff.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import type { Problem } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { checkFile } from './check-file.ts';
+import type { Deps } from './deps.ts';
+import type { routes } from './routes.ts';
+
+const conflict: Problem = {
+  code: 'edition-changed-meanwhile',
+  status: 409,
+  title: 'Somebody else has changed this edition. Look at the difference again.',
+};
+
+const appliedEvent = (
+  { ids }: Deps,
+  edition: string,
+  time: string,
+  data: { readonly version: number; readonly changes: readonly EditionChange[] },
+): EditionApplied =>
+  EditionApplied.parse({
+    id: ids.newId(),
+    type: 'EditionApplied.v1',
+    source: 'cpi.editions',
+    time,
+    subject: edition,
+    edition,
+    data: {
+      version: data.version,
+      changed: data.version === 1 ? [] : data.changes.slice(0, 500).map(({ path }) => path),
+    },
+  });
+
+/** Checks the file and puts it in force. Nothing is applied in part; the same file changes nothing. */
+export const applyEdition =
+  (deps: Deps) =>
+  async (request: RequestOf<typeof routes.applyEdition>): Promise<Reply> => {
+    const { params, query, body, receivedAt } = request;
+    const checked = checkFile(params.edition, body);
+    if (!checked.ok) return refused(checked.problem);
+
+    const current = await deps.editions.get(params.edition);
+    const expected = query.ifVersion ?? current?.version ?? 0;
+    const changes = diffEditions(current?.edition, checked.edition);
+    const appliedAt = isoOf(receivedAt);
+    const outcome = await deps.editions.apply(checked.edition, {
+      appliedAt,
+      ifVersion: expected,
+      event: appliedEvent(deps, params.edition, appliedAt, {
+        version: expected + 1,
+        changes,
+      }),
+    });
+    if (outcome === 'conflict') return refused(conflict);
+    const version = outcome === 'unchanged' ? current?.version : expected + 1;
+    return ok({ edition: params.edition, outcome, version, changes });
+  };

@@ -1,0 +1,36 @@
+import type { Edition } from '../../shared/domain/edition.ts';
+import { checkEdition } from '../../shared/domain/edition-check.ts';
+import { pointerTo } from '../../shared/domain/edition-fault.ts';
+import type { FieldError, Problem } from '../../shared/http/problem.ts';
+
+type Checked =
+  | { readonly ok: true; readonly edition: Edition }
+  | { readonly ok: false; readonly problem: Problem };
+
+const fault = (pointer: string, detail: string): FieldError => ({
+  pointer,
+  code: 'edition-fault',
+  detail,
+});
+
+const refusal = (errors: readonly FieldError[]): Checked => ({
+  ok: false,
+  problem: {
+    code: 'edition-faults',
+    status: 422,
+    title: 'The edition file has faults; nothing was changed.',
+    errors,
+  },
+});
+
+/** The file as an edition, or every fault of it with its pointer. */
+export const checkFile = (address: string, document: unknown): Checked => {
+  const check = checkEdition(document);
+  if (!check.ok) {
+    return refusal(check.faults.map(({ path, reason }) => fault(pointerTo(path), reason)));
+  }
+  const { edition } = check;
+  return edition.edition === address
+    ? { ok: true, edition }
+    : refusal([fault('/edition', `is "${edition.edition}", the address says "${address}"`)]);
+};
