@@ -100,7 +100,11 @@ export interface InvokeResult {
   readonly ok: boolean;
   readonly payload: unknown;
   /** Present when the function failed: the runtime's error object. */
-  readonly error?: { readonly errorType: string; readonly errorMessage: string; readonly trace?: readonly string[] };
+  readonly error?: {
+    readonly errorType: string;
+    readonly errorMessage: string;
+    readonly trace?: readonly string[];
+  };
 }
 
 export interface Functions {

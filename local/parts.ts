@@ -86,7 +86,7 @@ export function createParts(options: PartsOptions): ComposedParts {
     ...[dynamodb, queues, events, eventing.scheduler, notifications, states, mail, storage],
     ...[userPools, createKms(kernel), createLambdaService(functions, deliveries.invokeAsync)],
   ];
-  const frontDoor = createFrontDoor(iam, credentials, kernel.log.child('aws'));
+  const frontDoor = createFrontDoor(iam, credentials, kernel.log.child('aws'), kernel.clock.now);
   for (const service of services) frontDoor.register(service);
 
   return {
@@ -101,7 +101,9 @@ export function createParts(options: PartsOptions): ComposedParts {
       [eventing],
       publicServers(options, userPools),
     ],
-    notRun: [mail, notifications, states, storage, userPools].flatMap((part) => part.notRun),
+    notRun: [eventing, mail, notifications, states, storage, userPools].flatMap(
+      (part) => part.notRun,
+    ),
   };
 }
 
@@ -133,6 +135,6 @@ function publicServers({ kernel, addresses }: PartsOptions, userPools: UserPools
     answer: createEdge(resource, { assembly, apis: byHost }),
   }));
   return [...apis, ...edges].map(({ resource, answer }) =>
-    createHttpServer(portOf(resource), answer, activity, log),
+    createHttpServer(portOf(resource), answer, { activity, log, now: kernel.clock.now }),
   );
 }

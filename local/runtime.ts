@@ -15,8 +15,13 @@ import { unsupportedFunctions } from './lambda/definitions.ts';
 import { createFunctions } from './lambda/functions.ts';
 import { createLog } from './log.ts';
 import { createParts, type Parts } from './parts.ts';
+import { fillOnce, loadSeed, type SignIn } from './seed.ts';
+import { createStartPage } from './start-page/start-page.ts';
+import { startPageSources } from './start-page-sources.ts';
 
 export interface RuntimeOptions {
+  /** What the application calls itself. */
+  readonly name?: string;
   /** The folder that `cdk synth` wrote. */
   readonly assemblyDirectory: string;
   /** The one folder that holds everything that must survive. */
@@ -49,6 +54,8 @@ export interface Runtime extends Parts {
   readonly operator: AccessKey;
   /** What the template has and this machine does not run, a line for each. */
   readonly notRun: readonly string[];
+  /** The application's demo sign-ins. */
+  readonly signIns: readonly SignIn[];
   usedPermissions(): readonly UsedPermission[];
   /** What roles were granted and no call has used so far. */
   unusedGrants(): readonly Grant[];
@@ -86,9 +93,26 @@ async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Ru
   const functions = createFunctions(base, credentials);
   const kernel: Kernel = { ...base, functions };
   const iam = createIam(assembly, clock.now);
-  const parts = createParts({ kernel, functions, credentials, iam, addresses });
+  const composed = createParts({ kernel, functions, credentials, iam, addresses });
+  const { parts } = composed;
+  const leftOut = [...everythingNotRun(assembly), ...composed.notRun];
+  let signIns: readonly SignIn[] = [];
+  const startPage = createStartPage(
+    kernel,
+    startPageSources(kernel, parts, {
+      title: options.name ?? 'Local runtime',
+      addresses,
+      notRun: leftOut,
+      signIns: () => signIns,
+    }),
+  );
+  const face: Part = {
+    start: () => startPage.start(addresses.ports.face ?? 0),
+    stop: startPage.stop,
+  };
+  const steps = [...composed.steps, [face]];
 
-  await startInOrder(parts.steps);
+  await startInOrder(steps);
   data.writeRun({
     pid: process.pid,
     url: addresses.url,
@@ -99,30 +123,38 @@ async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Ru
     ports: addresses.ports,
   });
 
-  return {
-    ...parts.parts,
+  const runtime: Omit<Runtime, 'signIns'> = {
+    ...parts,
     url: addresses.url,
     endpoint: addresses.endpoint,
     faceUrl: addresses.faceUrl,
     kernel,
     operator: credentials.operator,
-    notRun: [
-      ...notRun(assembly.resources).map(({ type, logicalId }) => `${type} ${logicalId}`),
-      ...unsupportedFunctions(assembly).map(
-        ({ logicalId, properties }) => `function ${logicalId} (${String(properties.Runtime)})`,
-      ),
-      ...parts.notRun,
-    ],
+    notRun: leftOut,
     usedPermissions: iam.usedPermissions,
     unusedGrants: iam.unusedGrants,
     quiet: (timeoutMs) => kernel.activity.quiet(timeoutMs),
     advanceTo: (moment) => clock.advanceTo(moment),
     async stop() {
-      await stopInOrder(parts.steps);
+      await stopInOrder(steps);
       clock.stop();
       data.database.close();
     },
   };
+  if (!options.seedModule) return { ...runtime, signIns: [] };
+  const seed = await loadSeed(options.seedModule);
+  await fillOnce(data.database, seed, runtime);
+  signIns = seed.signIns(runtime);
+  return { ...runtime, signIns };
+}
+
+function everythingNotRun(assembly: Kernel['assembly']): readonly string[] {
+  return [
+    ...notRun(assembly.resources).map(({ type, logicalId }) => `${type} ${logicalId}`),
+    ...unsupportedFunctions(assembly).map(
+      ({ logicalId, properties }) => `AWS::Lambda::Function ${logicalId} (${properties.Runtime})`,
+    ),
+  ];
 }
 
 function createKernel(

@@ -59,17 +59,22 @@ async function run({ root, command }: SynthesisOptions, output: string): Promise
   throw new Error(`"${command.join(' ')}" failed:\n${tail}`);
 }
 
-/** What the CDK command line would hand over: feature flags and looked-up values. */
+/** What the CDK command line would hand over: readable paths, feature flags, looked-up values. */
 function contextOf(root: string): string {
   const read = (name: string): Record<string, unknown> => {
     const path = join(root, name);
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   };
-  return JSON.stringify({ ...read('cdk.context.json'), ...(read('cdk.json').context as object) });
+  return JSON.stringify({
+    'aws:cdk:enable-path-metadata': true,
+    'aws:cdk:enable-asset-metadata': true,
+    ...read('cdk.context.json'),
+    ...(read('cdk.json').context as object),
+  });
 }
 
 function hashOf({ root, command, inputs }: SynthesisOptions): string {
-  const hash = createHash('sha256').update(JSON.stringify(command));
+  const hash = createHash('sha256').update(JSON.stringify(command)).update(contextOf(root));
   for (const input of [...inputs].sort()) hashInto(hash, resolve(root, input));
   return hash.digest('hex');
 }

@@ -6,7 +6,7 @@ import { createEngine } from './engine.ts';
 import { createEngineClient, engineHeaders } from './engine-client.ts';
 import { injectedFault } from './injected-faults.ts';
 import { type FindTable, type Input, permissionsOf } from './permissions.ts';
-import { ensureTable, readTables } from './tables.ts';
+import { countItems, ensureTable, readTables } from './tables.ts';
 import { createTimeToLive } from './time-to-live.ts';
 
 export interface DynamoDb extends AwsService, Part {
@@ -14,6 +14,8 @@ export interface DynamoDb extends AwsService, Part {
   engineUrl(): string;
   /** Told the name of a table after each call that may have changed it. */
   onWrite(listener: (tableName: string) => void): void;
+  /** How many items each table has. */
+  counts(): Promise<readonly { readonly name: string; readonly items: number }[]>;
 }
 
 const writes = new Set([
@@ -94,6 +96,8 @@ export function createDynamoDb(kernel: Omit<Kernel, 'functions'>): DynamoDb {
     signingName: 'dynamodb',
     engineUrl: engine.url,
     onWrite: (listener) => listeners.push(listener),
+    counts: () =>
+      Promise.all(tables.map(async ({ name }) => ({ name, items: await countItems(name, call) }))),
     permissions: (request) => permissionsOf(operationOf(request), jsonBody(request), find),
     async handle(request) {
       const operation = operationOf(request);

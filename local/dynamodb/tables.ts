@@ -93,6 +93,21 @@ export async function ensureTable(table: Table, call: EngineCall): Promise<void>
   }
 }
 
+export async function countItems(TableName: string, call: EngineCall): Promise<number> {
+  let items = 0;
+  let from: unknown;
+  do {
+    const page = await call('Scan', {
+      TableName,
+      Select: 'COUNT',
+      ...(from ? { ExclusiveStartKey: from } : {}),
+    });
+    items += Number(page.Count);
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return items;
+}
+
 async function describe(
   TableName: string,
   call: EngineCall,

@@ -19,7 +19,13 @@ const bodyLimit = 128 * 1024 * 1024;
 
 const anonymous: Caller = { accessKeyId: '' };
 
-export function createFrontDoor(iam: Iam, credentials: Credentials, log: Log): FrontDoor {
+/** @param now virtual time, epoch milliseconds */
+export function createFrontDoor(
+  iam: Iam,
+  credentials: Credentials,
+  log: Log,
+  now: () => number,
+): FrontDoor {
   const services = new Map<string, AwsService>();
 
   async function answer(message: IncomingMessage): Promise<AwsResponse> {
@@ -34,13 +40,13 @@ export function createFrontDoor(iam: Iam, credentials: Credentials, log: Log): F
     const addressee = addresseeOf(bare);
     const request: AwsRequest = { ...bare, service: addressee.service };
     const service = services.get(request.service);
-    if (!service) return refuse(request, unknownService(request));
+    if (!service) return failureResponse(request, unknownService(request));
     const caller = addressee.accessKeyId ? credentials.callerOf(addressee.accessKeyId) : anonymous;
-    if (!caller) return refuse(request, unknownKey);
+    if (!caller) return failureResponse(request, unknownKey);
     const refusal = checkRole(service, request, caller);
     if (refusal) {
       log.warn('A call was refused', { function: caller.functionName, refusal });
-      return refuse(request, { code: 'AccessDenied', message: refusal, status: 403 });
+      return failureResponse(request, { code: 'AccessDenied', message: refusal, status: 403 });
     }
     return await service.handle(request, caller);
   }
@@ -53,7 +59,9 @@ export function createFrontDoor(iam: Iam, credentials: Credentials, log: Log): F
   async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const { status, headers, body } = await answer(message);
-      response.writeHead(status, headers).end(body);
+      // SDKs set their clocks by the date: it is virtual, whatever an emulator wrote.
+      const date = new Date(now()).toUTCString();
+      response.writeHead(status, { ...headers, date }).end(body);
     } catch (error) {
       log.error('A service of the runtime failed', { url: message.url, error: describe(error) });
       response.writeHead(500, { 'x-amzn-errortype': 'InternalFailure' }).end('{}');
@@ -66,10 +74,6 @@ export function createFrontDoor(iam: Iam, credentials: Credentials, log: Log): F
     start: (port) => listen(server, port),
     stop: () => closeServer(server),
   };
-}
-
-function refuse(request: AwsRequest, failure: Failure): AwsResponse {
-  return failureResponse(request, failure);
 }
 
 const unknownKey: Failure = {

@@ -8,11 +8,17 @@ import { type ApiResponse, message } from './response.ts';
 /** API Gateway's limit. Bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 
+export interface HttpServerOptions {
+  readonly activity: Activity;
+  readonly log: Log;
+  /** Virtual time, epoch milliseconds. */
+  readonly now: () => number;
+}
+
 export function createHttpServer(
   port: number,
   answer: (request: ApiRequest) => Promise<ApiResponse>,
-  activity: Activity,
-  log: Log,
+  { activity, log, now }: HttpServerOptions,
 ): Part {
   async function handle(incoming: IncomingMessage): Promise<ApiResponse> {
     try {
@@ -35,6 +41,8 @@ export function createHttpServer(
       `${incoming.method} ${incoming.url}`,
       () => handle(incoming),
     );
+    // Browsers reckon the life of a cookie from this header.
+    outgoing.setHeader('date', new Date(now()).toUTCString());
     if (cookies.length > 0) outgoing.setHeader('set-cookie', [...cookies]);
     const bodiless = status === 204 || status === 304;
     outgoing.writeHead(status, bodiless ? headers : { ...headers, 'content-length': body.length });

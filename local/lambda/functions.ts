@@ -11,6 +11,8 @@ export interface LambdaFunctions extends Functions, Part {
   readonly definitions: readonly FunctionDefinition[];
   /** By name, ARN (qualified or not), or the short name that a person would use. */
   find(nameOrArn: string): FunctionDefinition | undefined;
+  /** The file that each function writes to. */
+  logs(): readonly { readonly name: string; readonly logPath: string }[];
 }
 
 interface Running {
@@ -88,6 +90,11 @@ export function createFunctions(
     definitions,
     find,
     invoke,
+    logs: () =>
+      [...running.values()].map(({ definition, log }) => ({
+        name: definition.shortName,
+        logPath: log.path,
+      })),
     // Processes are started by the first invocation.
     start: () => Promise.resolve(),
     async stop() {
