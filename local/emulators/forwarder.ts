@@ -43,7 +43,7 @@ export function createForwarder(): Forwarder {
             incoming.on('end', () =>
               resolve({
                 status: incoming.statusCode ?? 502,
-                headers: plainHeaders(incoming.headers),
+                headers: answerHeaders(method, incoming.headers),
                 body: Buffer.concat(chunks),
               }),
             );
@@ -61,12 +61,15 @@ function withoutOwnHeaders(headers: Readonly<Record<string, string>>): Record<st
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)));
 }
 
-function plainHeaders(
+function answerHeaders(
+  method: string,
   headers: Record<string, string | string[] | undefined>,
 ): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || hopByHop.includes(name)) continue;
+    // The length is the body's own, which may be changed on the way; only HEAD has none to measure.
+    if (name === 'content-length' && method !== 'HEAD') continue;
     plain[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return plain;
