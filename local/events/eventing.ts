@@ -20,6 +20,8 @@ export interface Eventing extends Part {
   readonly events: Events;
   readonly scheduler: Scheduler;
   readonly deliveries: Deliveries;
+  /** What the template has and this part does not run, a line for each. */
+  readonly notRun: readonly string[];
 }
 
 /** Start it after the functions, the queues and the database engine; stop it before them. */
@@ -48,10 +50,8 @@ export function createEventing(kernel: Kernel, options: EventingOptions): Eventi
     events,
     scheduler,
     deliveries,
+    notRun: [...unsupportedTargets(kernel.assembly, targets), ...streams.notRun],
     async start() {
-      for (const { logicalId, targetArn } of unsupportedTargets(kernel.assembly, targets)) {
-        kernel.log.warn(`${logicalId}: the runtime does not deliver to ${targetArn}`);
-      }
       for (const part of parts) await part.start();
     },
     async stop() {

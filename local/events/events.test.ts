@@ -287,5 +287,7 @@ test('targets that the runtime does not run are named at start-up', async () => 
       Targets: [{ Arn: arn('firehose', 'deliverystream/S') }],
     }),
   );
-  expect(kernel.lines.join()).toContain('Firehose: the runtime does not deliver to');
+  expect(eventing.notRun).toEqual([
+    `Firehose, whose target is ${arn('firehose', 'deliverystream/S')}`,
+  ]);
 });

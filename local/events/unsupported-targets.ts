@@ -6,7 +6,7 @@ import { objectOf, objectsOf, textOf } from './values.ts';
 export function unsupportedTargets(
   assembly: Assembly,
   targets: Pick<Targets, 'supports'>,
-): readonly { readonly logicalId: string; readonly targetArn: string }[] {
+): readonly string[] {
   const rules = assembly
     .byType('AWS::Events::Rule')
     .flatMap(({ logicalId, properties }) =>
@@ -18,5 +18,7 @@ export function unsupportedTargets(
       logicalId,
       targetArn: textOf(objectOf(properties.Target).Arn) ?? '',
     }));
-  return [...rules, ...schedules].filter(({ targetArn }) => !targets.supports(targetArn));
+  return [...rules, ...schedules]
+    .filter(({ targetArn }) => !targets.supports(targetArn))
+    .map(({ logicalId, targetArn }) => `${logicalId}, whose target is ${targetArn}`);
 }

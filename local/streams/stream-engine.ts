@@ -2,6 +2,7 @@
  * The DynamoDB Streams API of the database engine. Spoken by hand, not through the SDK: functions
  * get the records in just the JSON in which the engine writes them.
  */
+import { EngineError, engineHeaders } from '../dynamodb/engine-client.ts';
 import type { JsonObject } from '../events/values.ts';
 
 export interface StreamRecord extends JsonObject {
@@ -30,27 +31,9 @@ export interface Shard {
   readonly id: string;
 }
 
-/** A refusal of the engine; `code` as AWS names it, e.g. ExpiredIteratorException. */
-export class EngineError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(`${code}: ${message}`);
-    this.name = 'EngineError';
-    this.code = code;
-  }
-}
-
 export const mostRecords = 1000;
 /** GetRecords answers with at most 1 MB: an answer well below that was not cut short. */
 const cutShort = 900_000;
-
-const headers = {
-  'content-type': 'application/x-amz-json-1.0',
-  'x-amz-date': '20200101T000000Z',
-  authorization:
-    'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, ' +
-    'SignedHeaders=host;x-amz-date, Signature=0',
-};
 
 export function createStreamEngine(endpoint: () => string): StreamEngine {
   async function call(
@@ -59,7 +42,7 @@ export function createStreamEngine(endpoint: () => string): StreamEngine {
   ): Promise<readonly [JsonObject, number]> {
     const response = await fetch(endpoint(), {
       method: 'POST',
-      headers: { ...headers, 'x-amz-target': `DynamoDBStreams_20120810.${operation}` },
+      headers: { ...engineHeaders, 'x-amz-target': `DynamoDBStreams_20120810.${operation}` },
       body: JSON.stringify(input),
     });
     const text = await response.text();

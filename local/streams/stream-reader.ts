@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { settledWithin } from '../deliveries/settled-within.ts';
+import { EngineError } from '../dynamodb/engine-client.ts';
 import type { Kernel, Part } from '../kernel.ts';
 import { type BatchHandler, handleBatch } from './batch.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { createPause } from './pause.ts';
 import type { StreamConsumer } from './stream-consumer.ts';
-import {
-  EngineError,
-  mostRecords,
-  type Shard,
-  type StreamEngine,
-  type StreamRecord,
-} from './stream-engine.ts';
+import { mostRecords, type Shard, type StreamEngine, type StreamRecord } from './stream-engine.ts';
 
 /** Real milliseconds: writes are told, so this only finds what was written past the front door. */
 const SAFETY_INTERVAL = 5_000;
@@ -108,8 +103,11 @@ export function createStreamReader(
   async function handlePage(shard: Shard, page: readonly StreamRecord[]): Promise<void> {
     const records = page.map(asTheCloudWritesIt);
     for (const record of records) readAt.set(sequenceOf(record), clock.now());
+    let saved: StreamRecord | undefined;
     const advance = (record: StreamRecord) => {
-      if (!abandoned) checkpoints.save(consumer.name, shard.id, sequenceOf(record));
+      if (abandoned || record === saved) return;
+      checkpoints.save(consumer.name, shard.id, sequenceOf(record));
+      saved = record;
     };
     const handler: BatchHandler<StreamRecord> = {
       ...consumer,

@@ -21,9 +21,14 @@ export interface StreamsOptions extends PipeParts {
   readonly iam: Pick<Iam, 'refusal'>;
 }
 
-export function createStreams(kernel: Kernel, options: StreamsOptions): Part {
+export interface Streams extends Part {
+  /** The mappings and pipes that do not run, and why. */
+  readonly notRun: readonly string[];
+}
+
+export function createStreams(kernel: Kernel, options: StreamsOptions): Streams {
   const { assembly } = kernel;
-  const log = kernel.log.child('streams');
+  const notRun: string[] = [];
   const engine = createStreamEngine(options.engine);
   const checkpoints = createCheckpoints(kernel.database);
   const readers = [
@@ -58,13 +63,13 @@ export function createStreams(kernel: Kernel, options: StreamsOptions): Part {
   ): Part | undefined {
     const refusal = roleArn && options.iam.refusal(roleArn, logicalId, sourceChecks(sourceArn));
     if (refusal) {
-      log.error(`${logicalId} cannot read its source and does not run`, { refusal });
+      notRun.push(`${logicalId}, which cannot read its source: ${refusal}`);
       return undefined;
     }
     const service = serviceOf(sourceArn);
     if (service === 'dynamodb') return followTable(consumer.stream());
     if (service === 'sqs') return createQueueReader(kernel, options.queues, consumer.queue());
-    log.warn(`${logicalId} is not run: the runtime does not read from ${sourceArn}`);
+    notRun.push(`${logicalId}, whose source is ${sourceArn}`);
     return undefined;
   }
 
@@ -84,6 +89,7 @@ export function createStreams(kernel: Kernel, options: StreamsOptions): Part {
   }
 
   return {
+    notRun,
     async start() {
       await Promise.all(readers.map((part) => part.start()));
     },
