@@ -34,6 +34,7 @@ export interface TestKernel extends Kernel {
 export function createTestKernel(options: TestKernelOptions = {}): TestKernel {
   const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'local-runtime-'));
   const database = new DatabaseSync(join(dataDirectory, 'runtime.sqlite'));
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   const activity = createActivity();
   const lines: string[] = [];
   const write = (message: string, fields?: object) => {
