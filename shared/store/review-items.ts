@@ -14,10 +14,11 @@ export const queueOf = (sub: string, edition: string): string => `${sub}#${editi
 export const queueSortOf = ({ status, dueAt, applicationId }: Review): string =>
   `${status}#${dueAt}#${applicationId}`;
 
-const dueOf = ({ status, dueAt, applicationId, reviewer }: Review) =>
-  status === 'open'
-    ? { dueByKey: reviewsDue, dueBySort: `${dueAt}#${applicationId}#${reviewer.sub}` }
-    : {};
+export const dueSortOf = ({ dueAt, applicationId, reviewer }: Review): string =>
+  `${dueAt}#${applicationId}#${reviewer.sub}`;
+
+const dueOf = (review: Review) =>
+  review.status === 'open' ? { dueByKey: reviewsDue, dueBySort: dueSortOf(review) } : {};
 
 /** Everything that is stored of a review; the event is replaced with every write. */
 export const itemOf = (review: Review, event: Envelope | undefined) => {
@@ -59,3 +60,14 @@ export const startAfter = (sort: string, { sub, edition }: { sub: string; editio
   byReviewerKey: queueOf(sub, edition),
   byReviewerSort: sort,
 });
+
+/** Where the list of what falls due goes on. */
+export const startAfterDue = (sort: string) => {
+  const [, applicationId = '', sub = ''] = sort.split('#');
+  return {
+    pk: key.dossier(applicationId),
+    sk: `REVIEW#${sub}`,
+    dueByKey: reviewsDue,
+    dueBySort: sort,
+  };
+};

@@ -7,12 +7,25 @@ import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { Review, ReviewCard } from '../domain/review.ts';
 import type { CpiTable } from './client.ts';
 import { reviewEntity } from './entities/review.ts';
-import { itemOf, queueOf, reviewOf, reviewsOf, startAfter } from './review-items.ts';
+import {
+  itemOf,
+  queueOf,
+  reviewOf,
+  reviewsDue,
+  reviewsOf,
+  startAfter,
+  startAfterDue,
+} from './review-items.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 
 export interface ReviewQueue {
   readonly cards: readonly ReviewCard[];
   /** Where the next page begins; absent on the last. */
+  readonly cursor?: string;
+}
+
+export interface DueReviews {
+  readonly cards: readonly ReviewCard[];
   readonly cursor?: string;
 }
 
@@ -36,6 +49,8 @@ export interface ReviewRepository {
   }): Promise<ReviewQueue>;
   /** Every review of a track, submitted or not: one query, however many applications. */
   ofTrack(edition: string, track: string): Promise<readonly ReviewCard[]>;
+  /** Open reviews that are due until a moment (ISO 8601 UTC), earliest first. */
+  due(until: string, cursor?: string): Promise<DueReviews>;
 }
 
 /** The reviews in the table. */
@@ -108,6 +123,24 @@ export const createReviewRepository = (table: CpiTable): ReviewRepository => {
         .options({ maxPages: Number.POSITIVE_INFINITY })
         .send();
       return Items.map(({ card }) => card as ReviewCard);
+    },
+
+    due: async (until, cursor) => {
+      const after = cursor === undefined ? undefined : sortAt(cursor);
+      const { Items = [], LastEvaluatedKey } = await table
+        .build(QueryCommand)
+        // "~" sorts behind every id, so that what is due at this very moment is included.
+        .query({ index: 'dueBy', partition: reviewsDue, range: { lte: `${until}#~` } })
+        .options({
+          limit: 100,
+          ...(after === undefined ? {} : { exclusiveStartKey: startAfterDue(after) }),
+        })
+        .send();
+      const last = LastEvaluatedKey?.dueBySort;
+      return {
+        cards: Items.map(({ card }) => card as ReviewCard),
+        ...(typeof last === 'string' ? { cursor: cursorAt(last) } : {}),
+      };
     },
   };
 };

@@ -1,8 +1,6 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { ReviewSubmitted } from '../../events/review-submitted.ts';
 import { cardOf, drafted, submitted } from '../../shared/domain/review.ts';
-import { reviewsDue } from '../../shared/store/review-items.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryReviewRepository } from '../support/in-memory/review-repository.ts';
@@ -94,27 +92,15 @@ describe.each([
     ]);
     expect(JSON.stringify(cards)).not.toContain('Strong');
   });
-});
 
-describe('the table', () => {
-  it('[F31] lists an open review as due until it is submitted', async () => {
-    const { client, table } = engine();
-    const reviews = createReviewRepository(table);
-    const review = reviewOf('DUE', 'reminded');
+  it('[F31] are due until they are submitted', async () => {
+    const reviews = repository();
+    const review = reviewOf('DUE', 'reminded', { dueAt: '2030-01-01T09:00:00.000Z' });
     await reviews.assign(review);
-    const due = async () => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table.getName(),
-          IndexName: 'dueBy',
-          KeyConditionExpression: 'dueByKey = :key',
-          ExpressionAttributeValues: { ':key': { S: reviewsDue } },
-        }),
-      );
-      return Items.map(({ dueBySort }) => dueBySort?.S).filter((sort) => sort?.includes('DUE'));
-    };
-    expect(await due()).toEqual(['2031-04-01T09:00:00.000Z#DUE#reminded']);
+    const due = async (until: string) => (await reviews.due(until)).cards;
+    expect(await due('2030-01-01T08:59:59.999Z')).toEqual([]);
+    expect(await due('2030-01-01T09:00:00.000Z')).toEqual([cardOf(review)]);
     await reviews.replace(submitted(review, content, result, at), eventOf('DUE', 'reminded'));
-    expect(await due()).toEqual([]);
+    expect(await due('2030-01-01T09:00:00.000Z')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../events/envelope.ts';
 import { cursorAt, sortAt } from '../../../shared/domain/cursor.ts';
 import { cardOf, type Review } from '../../../shared/domain/review.ts';
-import { queueSortOf } from '../../../shared/store/review-items.ts';
+import { dueSortOf, queueSortOf } from '../../../shared/store/review-items.ts';
 import type { ReviewRepository } from '../../../shared/store/review-repository.ts';
 
 export interface InMemoryReviews extends ReviewRepository {
@@ -50,5 +50,11 @@ export const inMemoryReviewRepository = (...present: readonly Review[]): InMemor
         .filter(([, review]) => review.edition === edition && review.track === track)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, review]) => cardOf(review)),
+    due: async (until) => ({
+      cards: [...reviews.values()]
+        .filter(({ status, dueAt }) => status === 'open' && dueAt <= until)
+        .sort((a, b) => (dueSortOf(a) < dueSortOf(b) ? -1 : 1))
+        .map((review) => cardOf(review)),
+    }),
   };
 };
