@@ -39,11 +39,11 @@ export function faultForm(anyArmed: boolean): Fragment {
     ([name, meaning]) => html`<option value="${name}">${name}: ${meaning}</option>`,
   );
   return html`<form method="post" action="/faults"><div class="row">
-<label for="fault-name">Fault</label><select id="fault-name" name="name">${options}</select></div>
-<div class="row"><label for="fault-subject">Subject</label><input id="fault-subject" name="subject" placeholder="any">
-<label for="fault-times">Times</label><input id="fault-times" name="times" type="number" min="1" value="1">
-<label for="fault-milliseconds">Milliseconds</label><input id="fault-milliseconds" name="milliseconds" type="number" min="0">
-<label for="fault-error">Error</label><input id="fault-error" name="error" placeholder="States.TaskFailed">
+<label>Fault <select name="name">${options}</select></label></div>
+<div class="row"><label>Subject <input name="subject" placeholder="any"></label>
+<label>Times <input name="times" type="number" min="1" value="1"></label>
+<label>Milliseconds <input name="milliseconds" type="number" min="0"></label>
+<label>Error <input name="error" placeholder="States.TaskFailed"></label>
 <button>Arm</button></div></form>
 ${anyArmed ? html`<form method="post" action="/faults/clear"><button>Clear all</button></form>` : ''}`;
 }

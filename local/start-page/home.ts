@@ -4,7 +4,7 @@ import type { Fault } from '../kernel.ts';
 import type { MailSummary } from '../mail/inbox.ts';
 import type { SignIn } from '../seed.ts';
 import { faultForm } from './faults.ts';
-import { type Fragment, layout, section, table, time } from './layout.ts';
+import { type Column, type Fragment, layout, section, table, time } from './layout.ts';
 import { mailRows } from './mail-pages.ts';
 import type { Overview } from './overview.ts';
 import type { ExecutionLine } from './sources.ts';
@@ -26,11 +26,16 @@ ${section('not-run', 'In the template, not on this machine', notRunList(overview
   return layout({ title, application: title, content, below: false });
 }
 
-function clockSection({ now, frozen, underWay }: Overview['clock']): Fragment {
+function figures(...headings: readonly string[]): readonly Column[] {
+  return headings.map((heading) => ({ figures: heading }));
+}
+
+function clockSection({ now, zones, frozen, underWay }: Overview['clock']): Fragment {
   const step = (by: string, label: string) =>
     html`<button name="by" value="${by}">${label}</button>`;
   return html`<section id="clock" class="clock"><h2>Clock</h2>
 <p class="now">${time(now)}</p>
+${zones.map(({ zone, now: there }) => html`<p class="there">${there}, ${zone}</p>`)}
 <p class="note">${frozen ? 'Time stands still until you move it.' : 'Time flows from here.'}
 A move runs everything that falls due on the way.
 ${underWay > 0 ? html`<a href="/">${underWay} under way</a>` : 'Nothing is under way.'}</p>
@@ -85,14 +90,18 @@ function queueTable({ queues }: Overview): Fragment {
 <td>${name}${deadLetter ? html` <span class="tag">dead letters${alarming ? ': look here' : ''}</span>` : ''}</td>
 <td class="number">${visible}</td><td class="number">${inFlight}</td><td class="number">${delayed}</td></tr>`;
   });
-  return table(['Queue', 'Waiting', 'In flight', 'Delayed'], rows, 'The template has no queues.');
+  return table(
+    ['Queue', ...figures('Waiting', 'In flight', 'Delayed')],
+    rows,
+    'The template has no queues.',
+  );
 }
 
 function tableTable({ tables }: Overview): Fragment {
   const rows = tables.map(
     ({ name, items }) => html`<tr><td>${name}</td><td class="number">${items}</td></tr>`,
   );
-  return table(['Table', 'Items'], rows, 'The template has no tables.');
+  return table(['Table', ...figures('Items')], rows, 'The template has no tables.');
 }
 
 function functionList({ functions }: Overview): Fragment {
@@ -120,7 +129,7 @@ function faults(armed: readonly Fault[]): Fragment {
     }) => html`<tr><td>${name}</td><td>${subject ?? 'any'}</td>
 <td class="number">${times}</td><td class="number">${milliseconds ?? ''}</td></tr>`,
   );
-  return html`${table(['Fault', 'Strikes', 'Times', 'Milliseconds'], rows, 'No fault is armed.')}${faultForm(armed.length > 0)}`;
+  return html`${table(['Fault', 'Strikes', ...figures('Times', 'Milliseconds')], rows, 'No fault is armed.')}${faultForm(armed.length > 0)}`;
 }
 
 function notRunList({ notRun }: Overview): Fragment {

@@ -27,15 +27,23 @@ export function layout({ title, application, content, below = true }: Layout): F
 </html>`;
 }
 
+/** A column's heading; that of figures stands above their last digit. */
+export type Column = string | { readonly figures: string };
+
+function heading(column: Column): Fragment {
+  if (typeof column === 'string') return html`<th scope="col">${column}</th>`;
+  return html`<th scope="col" class="number">${column.figures}</th>`;
+}
+
 /** A table, or a quiet word where there is nothing to put into it. */
 export function table(
-  columns: readonly string[],
+  columns: readonly Column[],
   rows: readonly Fragment[],
   empty: string,
 ): Fragment {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
   return html`<div class="scroll"><table>
-<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<thead><tr>${columns.map(heading)}</tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`;
 }

@@ -17,6 +17,8 @@ export interface Overview {
   readonly clock: {
     /** ISO 8601, virtual time. */
     readonly now: string;
+    /** The same moment in the time zones that the template's schedules name. */
+    readonly zones: readonly { readonly zone: string; readonly now: string }[];
     readonly frozen: boolean;
     /** Pieces of work that are not finished. */
     readonly underWay: number;
@@ -54,10 +56,25 @@ export async function overviewOf(kernel: Kernel, sources: StartPageSources): Pro
   };
 }
 
-export function clockState({ clock, activity }: Kernel): Overview['clock'] {
+export function clockState({ assembly, clock, activity }: Kernel): Overview['clock'] {
+  const zones = assembly
+    .byType('AWS::Scheduler::Schedule')
+    .map(({ properties }) => String(properties.ScheduleExpressionTimezone ?? 'UTC'))
+    .filter((zone) => zone !== 'UTC');
   return {
     now: new Date(clock.now()).toISOString(),
+    zones: [...new Set(zones)].map((zone) => ({ zone, now: inZone(clock.now(), zone) })),
     frozen: clock.frozen,
     underWay: activity.pending().length,
   };
+}
+
+/** `2023-04-14 10:00`: the Swedish way of writing it is ISO 8601's. */
+function inZone(moment: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return format.format(moment);
 }

@@ -15,6 +15,12 @@ const identity = {
   properties: { EmailIdentity: 'library.example' },
 };
 
+const schedule = {
+  type: 'AWS::Scheduler::Schedule',
+  arn: 'schedule',
+  properties: { ScheduleExpressionTimezone: 'Asia/Seoul' },
+};
+
 let kernel: TestKernel;
 let mail: Mail;
 let page: StartPage;
@@ -22,7 +28,7 @@ let url: string;
 let port: number;
 
 beforeEach(async () => {
-  kernel = createTestKernel({ resources: [identity] });
+  kernel = createTestKernel({ resources: [identity, schedule] });
   mail = createMail(kernel, () => undefined);
   const logPath = join(kernel.dataDirectory, 'loans.log');
   writeFileSync(logPath, 'START RequestId: 1\n');
@@ -100,6 +106,7 @@ test('the start page shows everything that runs, and escapes it', async () => {
     'http://127.0.0.1:8080/',
     'let &lt;me&gt; in',
     '2023-04-14 01:00:00 UTC',
+    '2023-04-14 10:00, Asia/Seoul',
     'Your book &lt;3',
     'Await return',
     'dead letters: look here',
