@@ -75,16 +75,17 @@ function contextOf(root: string): string {
 
 function hashOf({ root, command, inputs }: SynthesisOptions): string {
   const hash = createHash('sha256').update(JSON.stringify(command)).update(contextOf(root));
-  for (const input of [...inputs].sort()) hashInto(hash, resolve(root, input));
+  for (const input of [...inputs].sort()) hashInto(hash, root, input);
   return hash.digest('hex');
 }
 
-function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
+function hashInto(hash: ReturnType<typeof createHash>, root: string, name: string): void {
+  const path = resolve(root, name);
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) {
-    const names = readdirSync(path).filter((name) => name !== 'node_modules' && name !== 'cdk.out');
-    for (const name of names.sort()) hashInto(hash, join(path, name));
+    const inside = readdirSync(path).filter((one) => one !== 'node_modules' && one !== 'cdk.out');
+    for (const one of inside.sort()) hashInto(hash, root, join(name, one));
     return;
   }
-  hash.update(`\0${path}\0`).update(readFileSync(path));
+  hash.update(`\0${name}\0`).update(readFileSync(path));
 }

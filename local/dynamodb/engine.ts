@@ -21,6 +21,10 @@ export function createEngine(dataDirectory: string, log: Log): Engine {
   return given ? outsideEngine(given) : ownEngine(dataDirectory, log);
 }
 
+/** Runs a program until it ends, or until this process is gone, however that ended: then its pipe closes. */
+const guardian =
+  'exec 3<&0; "$@" & program=$!; { cat <&3 >/dev/null; kill "$program"; } & wait "$program"';
+
 function outsideEngine(endpoint: string): Engine {
   return {
     url: () => endpoint,
@@ -48,8 +52,12 @@ function ownEngine(dataDirectory: string, log: Log): Engine {
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
       const file = join(dataDirectory, 'dynamodb.sqlite');
-      const parameters = ['serve', '--port', String(port), '--db-path', file];
-      child = spawn(findBinary(), parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+      const engine = [findBinary(), 'serve', '--port', String(port), '--db-path', file];
+      child = spawn('sh', ['-c', guardian, 'engine', ...engine], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        // Ctrl-C in the terminal is for the runtime, which ends the engine in its turn.
+        detached: true,
+      });
       child.once('exit', (code, signal) => {
         if (!stopping) log.error('The database engine ended by itself', { code, signal });
       });
@@ -59,7 +67,7 @@ function ownEngine(dataDirectory: string, log: Log): Engine {
       stopping = true;
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.stdin?.end();
       await exited;
     },
   };

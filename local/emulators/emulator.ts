@@ -51,6 +51,8 @@ export function createEmulator(kernel: Kernel, options: EmulatorOptions): Emulat
       {
         cwd: options.directory,
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        // Ctrl-C in the terminal is for the runtime, which ends the emulator in its turn.
+        detached: true,
         env: {
           PATH: process.env.PATH,
           NODE_NO_WARNINGS: '1',

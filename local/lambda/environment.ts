@@ -93,6 +93,8 @@ function spawnFunction(options: EnvironmentOptions, api: RuntimeApi): ChildProce
   const child = spawn(process.execPath, ['--import', CLOCK_PRELOAD, bootstrap], {
     cwd: definition.codeDirectory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C in the terminal is for the runtime, which ends its functions in its turn.
+    detached: true,
     env: {
       ...variables,
       ...clockEnvironment(clock),
