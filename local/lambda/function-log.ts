@@ -14,7 +14,7 @@ export interface FunctionLog {
   close(): Promise<void>;
 }
 
-export function functionLogPath(shortName: string, dataDirectory: string): string {
+function functionLogPath(shortName: string, dataDirectory: string): string {
   return join(dataDirectory, 'logs', `${shortName.replaceAll('/', '-')}.log`);
 }
 
