@@ -96,26 +96,26 @@ export function createClock(options: ClockOptions): RunningClock {
   }
 
   async function moveTo(moment: number): Promise<void> {
-    if (moment > now()) {
-      base = moment;
-      realBase = Date.now();
-      save();
-    }
+    base = moment;
+    realBase = Date.now();
+    save();
     await Promise.all(listeners.map((listener) => listener(now())));
   }
 
   async function advance(to: number): Promise<void> {
     await activity.quiet();
-    for (let next = timers.peek(); next !== undefined && !stopped; next = timers.peek()) {
-      if (next.at > Math.max(to, now())) break;
-      if (next.at > now()) await moveTo(next.at);
-      const timer = timers.take();
-      if (timer) await run(timer);
+    while (!stopped) {
+      const next = timers.peek();
+      if (next && isDue(next)) {
+        timers.take();
+        await run(next);
+      } else if (now() < to) {
+        await moveTo(Math.min(next?.at ?? to, to));
+      } else {
+        return;
+      }
       await activity.quiet();
     }
-    if (stopped) return;
-    await moveTo(to);
-    await activity.quiet();
   }
 
   const saving = frozen || !store ? undefined : setInterval(save, SAVE_INTERVAL);

@@ -1,4 +1,4 @@
-import { isObject, objectOf, objectsOf, textOf } from '../events/values.ts';
+import { isObject, objectsOf, textOf } from '../events/values.ts';
 
 /**
  * The identifiers of the records that a function reports as failed (`batchItemFailures`).
@@ -8,11 +8,9 @@ export function reportedFailures(
   payload: unknown,
   known: ReadonlySet<string>,
 ): ReadonlySet<string> | undefined {
-  if (payload === null || payload === undefined) return new Set();
-  if (!isObject(payload)) return new Set();
-  const { batchItemFailures } = objectOf(payload);
+  const batchItemFailures = isObject(payload) ? payload.batchItemFailures : undefined;
   if (batchItemFailures === undefined || batchItemFailures === null) return new Set();
   const failures = objectsOf(batchItemFailures).map(({ itemIdentifier }) => textOf(itemIdentifier));
-  const names = failures.filter((name) => name !== undefined && known.has(name)) as string[];
+  const names = failures.filter((name) => name !== undefined).filter((name) => known.has(name));
   return names.length === failures.length ? new Set(names) : undefined;
 }
