@@ -1,0 +1,78 @@
+import { AlumnusWelcomed } from './alumnus-welcomed.ts';
+import { ApplicationAssessed } from './application-assessed.ts';
+import { ApplicationNotSelected } from './application-not-selected.ts';
+import { ApplicationStarted } from './application-started.ts';
+import { ApplicationSubmitted } from './application-submitted.ts';
+import { ApplicationWaitlisted } from './application-waitlisted.ts';
+import { CertificateWithheld } from './certificate-withheld.ts';
+import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
+import { CourseEnded } from './course-ended.ts';
+import { EditionApplied } from './edition-applied.ts';
+import { InvitationIssued } from './invitation-issued.ts';
+import { InvitationWithheld } from './invitation-withheld.ts';
+import { ModuleCompleted } from './module-completed.ts';
+import { OfferAccepted } from './offer-accepted.ts';
+import { OfferDeclined } from './offer-declined.ts';
+import { OfferExpired } from './offer-expired.ts';
+import { OnlineTrainingEnded } from './online-training-ended.ts';
+import { OnlineTrainingOpened } from './online-training-opened.ts';
+import { ParticipantAbsent } from './participant-absent.ts';
+import { ParticipantArrived } from './participant-arrived.ts';
+import { ParticipantGraduated } from './participant-graduated.ts';
+import { ParticipantWithdrawn } from './participant-withdrawn.ts';
+import { PlaceAllocated } from './place-allocated.ts';
+import { PlaceOffered } from './place-offered.ts';
+import { PlaceReleased } from './place-released.ts';
+import { ProposalDecided } from './proposal-decided.ts';
+import { ProposalMissed } from './proposal-missed.ts';
+import { ProposalRequested } from './proposal-requested.ts';
+import { ProposalSubmitted } from './proposal-submitted.ts';
+import { ProvisionallyGraduated } from './provisionally-graduated.ts';
+import { ReviewSubmitted } from './review-submitted.ts';
+import { ReviewsAssigned } from './reviews-assigned.ts';
+import { SeminarAttended } from './seminar-attended.ts';
+import { SignInRequested } from './sign-in-requested.ts';
+import { VisaDecided } from './visa-decided.ts';
+import { VisitDayAttended } from './visit-day-attended.ts';
+
+/** Every event of the programme by its type: what may stand in an `event` attribute and on the bus. */
+export const catalogue = {
+  'AlumnusWelcomed.v1': AlumnusWelcomed,
+  'ApplicationAssessed.v1': ApplicationAssessed,
+  'ApplicationNotSelected.v1': ApplicationNotSelected,
+  'ApplicationStarted.v1': ApplicationStarted,
+  'ApplicationSubmitted.v1': ApplicationSubmitted,
+  'ApplicationWaitlisted.v1': ApplicationWaitlisted,
+  'CertificateWithheld.v1': CertificateWithheld,
+  'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
+  'CourseEnded.v1': CourseEnded,
+  'EditionApplied.v1': EditionApplied,
+  'InvitationIssued.v1': InvitationIssued,
+  'InvitationWithheld.v1': InvitationWithheld,
+  'ModuleCompleted.v1': ModuleCompleted,
+  'OfferAccepted.v1': OfferAccepted,
+  'OfferDeclined.v1': OfferDeclined,
+  'OfferExpired.v1': OfferExpired,
+  'OnlineTrainingEnded.v1': OnlineTrainingEnded,
+  'OnlineTrainingOpened.v1': OnlineTrainingOpened,
+  'ParticipantAbsent.v1': ParticipantAbsent,
+  'ParticipantArrived.v1': ParticipantArrived,
+  'ParticipantGraduated.v1': ParticipantGraduated,
+  'ParticipantWithdrawn.v1': ParticipantWithdrawn,
+  'PlaceAllocated.v1': PlaceAllocated,
+  'PlaceOffered.v1': PlaceOffered,
+  'PlaceReleased.v1': PlaceReleased,
+  'ProposalDecided.v1': ProposalDecided,
+  'ProposalMissed.v1': ProposalMissed,
+  'ProposalRequested.v1': ProposalRequested,
+  'ProposalSubmitted.v1': ProposalSubmitted,
+  'ProvisionallyGraduated.v1': ProvisionallyGraduated,
+  'ReviewSubmitted.v1': ReviewSubmitted,
+  'ReviewsAssigned.v1': ReviewsAssigned,
+  'SeminarAttended.v1': SeminarAttended,
+  'SignInRequested.v1': SignInRequested,
+  'VisaDecided.v1': VisaDecided,
+  'VisitDayAttended.v1': VisitDayAttended,
+} as const;
+
+export type EventType = keyof typeof catalogue;
