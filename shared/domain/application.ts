@@ -77,6 +77,8 @@ export interface Submission {
   readonly name: string;
   readonly country: string;
   readonly section: string;
+  /** The language that the person wants to be written to in. */
+  readonly locale: 'en' | 'ko';
   readonly submission: NonNullable<Application['submission']>;
 }
 

@@ -194,6 +194,12 @@ const answer = async <R extends Routes>(
   return endpoint({ ...request, query: query.value, body: body.value });
 };
 
+/** A language that was chosen in an address stays chosen on this device for a year. */
+const chosenLanguage = (event: HttpEvent, locale: Locale): readonly string[] =>
+  event.queryStringParameters?.lang === locale && cookieOf(event, 'lang') !== locale
+    ? [`lang=${locale}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=31536000`]
+    : [];
+
 /**
  * The entry of a context: API Gateway v2 event in, response out. It dispatches on the route key,
  * so there is no router; every refusal is a problem document or a page, and a fault is a plain
@@ -216,7 +222,9 @@ export const httpHandler = <R extends Routes>(routes: R, options: HttpOptions<R>
     const route = name === undefined ? undefined : routes[name];
     if (name === undefined || route === undefined) return respond(event, refused(notFound), locale);
     try {
-      return await respond(event, await answer(event, name, route, options, locale), locale);
+      const reply = await answer(event, name, route, options, locale);
+      const cookies = [...(reply.cookies ?? []), ...chosenLanguage(event, locale)];
+      return await respond(event, cookies.length === 0 ? reply : { ...reply, cookies }, locale);
     } catch (fault) {
       if (fault instanceof UnreadableBody) {
         const title = commonText(locale).refused.malformed;

@@ -3,7 +3,13 @@ import type { StaffRole } from './route.ts';
 /** Who is asking, as the edge established it. Use cases decide on this and on nothing else. */
 export type Principal =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'dossier'; readonly applicationId: string; readonly edition: string }
+  | {
+      readonly kind: 'dossier';
+      readonly applicationId: string;
+      readonly edition: string;
+      /** Hash of the session's token, so that the session can be ended. */
+      readonly session?: string;
+    }
   | {
       readonly kind: 'staff';
       /** The user pool's stable id. */

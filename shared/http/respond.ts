@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { commonText } from '../text/common.ts';
 import type { Locale } from '../text/locale.ts';
 import { FaultPage, ProblemPage } from '../ui/problem-page.tsx';
-import { type Problem, problemDocument } from './problem.ts';
+import { notFound, type Problem, problemDocument } from './problem.ts';
 import type { Page, Reply } from './reply.ts';
 import { bodyOf, wantsOf } from './request.ts';
 
@@ -59,6 +59,10 @@ const typedIn = (event: APIGatewayProxyEventV2): readonly (readonly [string, str
     : [];
 };
 
+/** "Absent" is one constant, so that it can be compared; it is told in the reader's language. */
+const inLanguage = (problem: Problem, locale: Locale): Problem =>
+  problem === notFound ? { ...notFound, title: commonText(locale).refused.notFound } : problem;
+
 /** Content negotiation: the one place where a reply becomes HTML, JSON or a file. */
 export const respond = async (
   event: APIGatewayProxyEventV2,
@@ -85,7 +89,7 @@ export const respond = async (
   }
   if (wants === 'html' && reply.page !== undefined) return html(reply.status, reply.page(), reply);
   if (reply.problem !== undefined) {
-    const problem: Problem = reply.problem;
+    const problem = inLanguage(reply.problem, locale);
     return wants === 'html'
       ? html(problem.status, ProblemPage({ problem, locale, typed: typedIn(event) }), reply)
       : json(problem.status, 'application/problem+json', problemDocument(problem), reply);

@@ -9,10 +9,11 @@ import { anonymous, type Principal } from './principal.ts';
 export const sessionReader =
   (sessions: Pick<SessionRepository, 'find'>) =>
   async (token: string, now: number): Promise<Principal> => {
-    const session = await sessions.find(hashOf(token), now);
+    const tokenHash = hashOf(token);
+    const session = await sessions.find(tokenHash, now);
     if (session === undefined) return anonymous;
     const { applicationId, edition } = session;
-    return { kind: 'dossier', applicationId, edition };
+    return { kind: 'dossier', applicationId, edition, session: tokenHash };
   };
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';

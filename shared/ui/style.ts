@@ -26,6 +26,8 @@ h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.15;font-weight:300;letter-sp
 h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font-size:1.1rem;margin:1.6em 0 .3em}
 .lead{font-size:1.2rem;color:var(--soft);max-width:38rem}
 .soft{color:var(--soft)}.small{font-size:.88rem}
+.after-eyebrow{margin-top:.2em}ul.plain{list-style:none;padding:0}ul.plain li{padding:.25rem 0}
+.block{display:block}.large{font-size:clamp(1.7rem,4.5vw,2.4rem);font-weight:300;line-height:1.2}.track{border-top:1px solid var(--rule);margin-top:4rem;padding-top:.5rem}.marked{border-left:4px solid var(--mark);padding-left:.8rem;font-weight:400}.countries{color:var(--soft);line-height:1.8}dl.scale{display:grid;grid-template-columns:2rem 1fr;margin:.4rem 0}dl.scale dd{margin:0}summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 .eyebrow{font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}
 .button,button{display:inline-block;font:inherit;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);padding:.65rem 1.4rem;border-radius:3px;text-decoration:none;cursor:pointer;min-height:44px}
 .button.quiet,button.quiet{background:transparent;color:var(--accent)}
@@ -45,6 +47,7 @@ textarea{min-height:9rem;line-height:1.5}input[type=checkbox],input[type=radio]{
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;margin:1rem 0}th,td{text-align:left;vertical-align:top;padding:.55rem .8rem .55rem 0;border-bottom:1px solid var(--rule)}th{font-weight:600}.num{text-align:right}
 .scroll{overflow-x:auto}
 dl.facts{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.4rem 1.2rem}dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
+.typed{white-space:pre-wrap;overflow-wrap:anywhere}dl.texts dt{font-weight:600;margin-top:1.2rem}dl.texts dd{margin:.2rem 0 0}
 .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem;margin:2rem 0;padding:0;list-style:none}.figures strong{display:block;font-size:clamp(2.6rem,8vw,4.4rem);font-weight:200;line-height:1;font-variant-numeric:tabular-nums}
 ol.strip{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem .25rem;padding:0;margin:1rem 0 2rem;font-size:.82rem}ol.strip li{flex:1 1 4.5rem;border-top:4px solid var(--rule);padding-top:.25rem;color:var(--soft)}ol.strip li.done{border-color:var(--blue)}ol.strip li.now{border-color:var(--red);color:var(--ink);font-weight:600}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.6rem}}

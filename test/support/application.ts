@@ -22,6 +22,7 @@ export const submissionOf = (of: Partial<Submission> = {}): Submission => ({
   name: '소피아',
   country: 'KH',
   section: 'books',
+  locale: 'en',
   submission: { body: 'b0' },
   ...of,
 });

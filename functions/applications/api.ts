@@ -1,0 +1,37 @@
+import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
+import { sessionReader } from '../../shared/http/session.ts';
+import type { ApplicationsDeps } from './deps.ts';
+import { invalidFormPage } from './invalid-form.ts';
+import { invalidStartPage } from './invalid-start.ts';
+import { listApplications } from './list-applications.ts';
+import { routes } from './routes.ts';
+import { saveApplication } from './save-application.ts';
+import { showApplication, showReceipt } from './show-application.ts';
+import { showStart } from './show-start.ts';
+import { startApplication } from './start-application.ts';
+import { submitApplication } from './submit-application.ts';
+
+/** The context's HTTP API on the given ports. */
+export const applicationsApi = (
+  deps: () => ApplicationsDeps,
+  clock?: HttpOptions<typeof routes>['clock'],
+) =>
+  httpHandler(routes, {
+    endpoints: () => ({
+      showStart: showStart(deps()),
+      startApplication: startApplication(deps()),
+      showApplication: showApplication(deps()),
+      saveApplication: saveApplication(deps()),
+      saveApplicationForm: saveApplication(deps()),
+      submitApplication: submitApplication(deps()),
+      showReceipt: showReceipt(deps()),
+      listApplications: listApplications(deps()),
+    }),
+    invalidPages: () => ({
+      startApplication: invalidStartPage(deps()),
+      saveApplicationForm: invalidFormPage(deps()),
+      submitApplication: invalidFormPage(deps()),
+    }),
+    sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
+    ...(clock === undefined ? {} : { clock }),
+  });

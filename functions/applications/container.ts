@@ -1,0 +1,22 @@
+import { randomIds } from '../../shared/runtime/ids.ts';
+import { createAddressRepository } from '../../shared/store/address-repository.ts';
+import { createApplicationRepository } from '../../shared/store/application-repository.ts';
+import { cpiTable } from '../../shared/store/client.ts';
+import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import { createSessionRepository } from '../../shared/store/session-repository.ts';
+import type { ApplicationsDeps } from './deps.ts';
+
+let deps: ApplicationsDeps | undefined;
+
+/** What the context runs on, wired on first use. */
+export const container = (): ApplicationsDeps => {
+  const table = cpiTable();
+  deps ??= {
+    applications: createApplicationRepository(table),
+    editions: createEditionRepository(table),
+    sessions: createSessionRepository(table),
+    addresses: createAddressRepository(table),
+    ids: randomIds,
+  };
+  return deps;
+};

@@ -1,0 +1,42 @@
+import type { Application } from '../../shared/domain/application.ts';
+import { type AskedField, formOf } from '../../shared/domain/application-form.ts';
+import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
+import type { Request } from '../../shared/http/request.ts';
+import type { SavedAnswers } from '../../shared/store/answers-store.ts';
+import type { ApplicationsDeps } from './deps.ts';
+
+/** An application with everything that its pages and decisions need. */
+export interface OpenedApplication {
+  readonly application: Application;
+  /** The answers last saved. */
+  readonly saved?: SavedAnswers;
+  readonly edition: Edition;
+  readonly track: Track;
+  readonly form: readonly AskedField[];
+}
+
+export type OwnRequest = Pick<
+  Request<{ applicationId: string }>,
+  'params' | 'principal' | 'locale' | 'receivedAt'
+>;
+
+/** The asker's own application; undefined when it is another person's, or none. */
+export const openOwn = async (
+  deps: Pick<ApplicationsDeps, 'applications' | 'editions'>,
+  { params, principal }: Pick<OwnRequest, 'params' | 'principal'>,
+): Promise<OpenedApplication | undefined> => {
+  if (principal.kind !== 'dossier' || principal.applicationId !== params.applicationId) {
+    return undefined;
+  }
+  const [opened, record] = await Promise.all([
+    deps.applications.open(params.applicationId),
+    deps.editions.get(principal.edition),
+  ]);
+  if (opened === undefined) return undefined;
+  const track = record && trackOf(record.edition, opened.application.track);
+  if (record === undefined || track === undefined) {
+    throw new Error(`Edition ${principal.edition} lacks what an application was started for`);
+  }
+  const { edition } = record;
+  return { ...opened, edition, track, form: formOf(edition, track) };
+};

@@ -1,0 +1,54 @@
+import type { DraftAnswers } from '../../../shared/domain/application-form.ts';
+import { applicationText } from '../../../shared/text/applications.ts';
+import { commonText } from '../../../shared/text/common.ts';
+import type { Locale } from '../../../shared/text/locale.ts';
+import { Layout } from '../../../shared/ui/layout.tsx';
+import { Moment } from '../../../shared/ui/moment.tsx';
+import type { OpenedApplication } from '../own-application.ts';
+import { AnswersList } from './answers-list.tsx';
+
+/** Too late: said plainly, with everything that was written still there to read. */
+export const ClosedPage = (props: {
+  readonly opened: OpenedApplication;
+  readonly reader: { readonly locale: Locale };
+  /** What was sent too late. */
+  readonly typed?: DraftAnswers;
+}) => {
+  const { opened, reader, typed } = props;
+  const { application, edition, track, form, saved } = opened;
+  const { locale } = reader;
+  const words = applicationText(locale).closed;
+  const list = { form, track, locale };
+  return (
+    <Layout
+      title={words.title}
+      locale={locale}
+      hasErrors={typed !== undefined}
+      contact={edition.contact}
+      path={`/applications/${application.applicationId}`}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{words.detail}</p>
+      <p class="note">
+        {words.closedAt}{' '}
+        <strong>
+          <Moment at={Date.parse(application.closesAt)} zone={edition.timeZone} locale={locale} />
+        </strong>
+      </p>
+      {typed === undefined ? null : (
+        <section>
+          <h2>{commonText(locale).typed}</h2>
+          <p>{words.typed}</p>
+          <AnswersList {...list} answers={typed} />
+        </section>
+      )}
+      {saved === undefined ? null : (
+        <section>
+          <h2>{words.yours}</h2>
+          <p>{words.kept}</p>
+          <AnswersList {...list} answers={saved.answers} />
+        </section>
+      )}
+    </Layout>
+  );
+};

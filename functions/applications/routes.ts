@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { DraftAnswersInput } from '../../shared/domain/application-draft.ts';
+import { Cursor } from '../../shared/domain/cursor.ts';
+import { applicationStatuses } from '../../shared/domain/stages.ts';
+import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
+
+const editionParams = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
+const params = z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) });
+const idempotencyKey = z.string().max(200).optional();
+/** The version of the saved answers that the writer has read; 0 before the first save. */
+const version = z.coerce.number().int().min(0).optional();
+const name = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(100);
+
+const draft = z.strictObject({ answers: DraftAnswersInput.default({}), version, idempotencyKey });
+
+export const routes = defineRoutes({
+  showStart: {
+    method: 'GET',
+    path: '/editions/{edition}/apply',
+    access: publicAccess,
+    summary: 'Where an application is started: the open tracks and the address to write to',
+    params: editionParams,
+    query: z.strictObject({ track: name.optional().catch(undefined) }),
+  },
+  startApplication: {
+    method: 'POST',
+    path: '/editions/{edition}/applications',
+    access: publicAccess,
+    summary: 'Start a draft; answers with its id and a session for it, and a mail brings its link',
+    params: editionParams,
+    body: z.strictObject({
+      track: name,
+      email: z
+        .string()
+        .trim()
+        .max(254)
+        .pipe(z.email())
+        .transform((email) => email.normalize('NFC')),
+      locale: z.enum(['en', 'ko']).optional(),
+      idempotencyKey,
+    }),
+  },
+  showApplication: {
+    method: 'GET',
+    path: '/applications/{applicationId}',
+    access: dossierAccess,
+    summary: 'The form with what was saved; once submitted, the receipt',
+    params,
+    query: z.strictObject({ saved: z.string().max(10).optional() }),
+  },
+  saveApplication: {
+    method: 'PUT',
+    path: '/applications/{applicationId}',
+    access: dossierAccess,
+    summary: 'Save a draft; nothing is needed, an empty form saves',
+    params,
+    body: draft,
+  },
+  saveApplicationForm: {
+    method: 'POST',
+    path: '/applications/{applicationId}',
+    access: dossierAccess,
+    summary: 'Save a draft from the form',
+    params,
+    body: draft,
+  },
+  submitApplication: {
+    method: 'POST',
+    path: '/applications/{applicationId}/submission',
+    access: dossierAccess,
+    summary: 'Submit, with these answers or those saved; the same answer however often it is sent',
+    params,
+    body: z.strictObject({ answers: DraftAnswersInput.optional(), version, idempotencyKey }),
+  },
+  showReceipt: {
+    method: 'GET',
+    path: '/applications/{applicationId}/receipt',
+    access: dossierAccess,
+    summary: 'The receipt of a submitted application, with its reference',
+    params,
+  },
+  listApplications: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/applications',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'A page of a track’s applications, by status and submission',
+    params: editionParams,
+    query: z.strictObject({
+      track: name,
+      status: z.enum(applicationStatuses).optional(),
+      cursor: Cursor.optional(),
+    }),
+  },
+});

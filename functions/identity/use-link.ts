@@ -1,0 +1,70 @@
+import type { Application } from '../../shared/domain/application.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { endedSession, openSession } from '../../shared/http/session.ts';
+import { hashOf } from '../../shared/runtime/ids.ts';
+import type { Link } from '../../shared/store/link-repository.ts';
+import type { Locale } from '../../shared/text/locale.ts';
+import { signInText } from '../../shared/text/sign-in.ts';
+import type { IdentityDeps } from './deps.ts';
+import { LinkPage } from './pages/link-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+import type { routes } from './routes.ts';
+
+/** A link that is used, too old or none: all the same answer, with a new one a click away. */
+const unusable = async (
+  { applications }: IdentityDeps,
+  link: Link | undefined,
+  locale: Locale,
+): Promise<Reply> => {
+  const email = link && (await applications.get(link.applicationId))?.email;
+  const { title, lead } = signInText(locale).unusable;
+  return refused(
+    { code: 'link-not-usable', status: 410, title },
+    { page: () => SignInPage({ locale, email: email ?? '', title, lead }) },
+  );
+};
+
+/** The button. A mail scanner that looks at it uses nothing. */
+export const showLink =
+  (deps: IdentityDeps) =>
+  async ({ params, locale, receivedAt }: RequestOf<typeof routes.showLink>): Promise<Reply> => {
+    const link = await deps.links.find(hashOf(params.token));
+    const usable =
+      link !== undefined && link.usedAt === undefined && Date.parse(link.expiresAt) > receivedAt;
+    return usable
+      ? ok({}, { page: () => LinkPage({ locale, token: params.token }) })
+      : unusable(deps, link, locale);
+  };
+
+/** Where a person goes on: their place in the programme, or their application. */
+const addressFor = (application: Application): string =>
+  application.status === 'selected' ? '/my' : `/applications/${application.applicationId}`;
+
+/** Uses the link, once, and opens a session for its dossier. */
+export const useLink =
+  (deps: IdentityDeps) =>
+  async ({ params, locale, receivedAt }: RequestOf<typeof routes.useLink>): Promise<Reply> => {
+    const tokenHash = hashOf(params.token);
+    const link = await deps.links.consume(tokenHash, receivedAt);
+    if (link === undefined) return unusable(deps, await deps.links.find(tokenHash), locale);
+    const application = await deps.applications.get(link.applicationId);
+    if (application === undefined) return unusable(deps, undefined, locale);
+    const cookie = await openSession(deps, link, receivedAt);
+    const { applicationId } = application;
+    return ok({ applicationId }, { seeOther: addressFor(application), cookies: [cookie] });
+  };
+
+/** Ends the session here and in the store. */
+export const signOut =
+  ({ sessions }: Pick<IdentityDeps, 'sessions'>) =>
+  async ({ principal, locale }: RequestOf<typeof routes.signOut>): Promise<Reply> => {
+    if (principal.kind === 'dossier' && principal.session !== undefined) {
+      await sessions.close(principal.session);
+    }
+    const { title, lead } = signInText(locale).signedOut;
+    return ok(
+      {},
+      { cookies: [endedSession], page: () => SignInPage({ locale, email: '', title, lead }) },
+    );
+  };
