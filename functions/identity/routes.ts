@@ -31,7 +31,7 @@ export const routes = defineRoutes({
     access: publicAccess,
     summary: 'Use a link, once, and open a session for its dossier',
     params,
-    body: z.strictObject({}),
+    body: z.strictObject({ idempotencyKey: z.string().max(200).optional() }),
   },
   signOut: {
     method: 'POST',

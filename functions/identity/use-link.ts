@@ -33,7 +33,10 @@ export const showLink =
     const usable =
       link !== undefined && link.usedAt === undefined && Date.parse(link.expiresAt) > receivedAt;
     return usable
-      ? ok({}, { page: () => LinkPage({ locale, token: params.token }) })
+      ? ok(
+          {},
+          { page: () => LinkPage({ locale, token: params.token, visit: deps.ids.newToken() }) },
+        )
       : unusable(deps, link, locale);
   };
 
@@ -41,13 +44,26 @@ export const showLink =
 const addressFor = (application: Application): string =>
   application.status === 'selected' ? '/my' : `/applications/${application.applicationId}`;
 
+const minute = 60_000;
+
+/** A second click on the button that used the link is the same use, for a minute. */
+const sameUse = (link: Link | undefined, usedBy: string | undefined, now: number): boolean =>
+  link?.usedAt !== undefined &&
+  usedBy !== undefined &&
+  link.usedBy === usedBy &&
+  now - Date.parse(link.usedAt) < minute;
+
 /** Uses the link, once, and opens a session for its dossier. */
 export const useLink =
   (deps: IdentityDeps) =>
-  async ({ params, locale, receivedAt }: RequestOf<typeof routes.useLink>): Promise<Reply> => {
+  async (request: RequestOf<typeof routes.useLink>): Promise<Reply> => {
+    const { params, locale, receivedAt, idempotencyKey } = request;
     const tokenHash = hashOf(params.token);
-    const link = await deps.links.consume(tokenHash, receivedAt);
-    if (link === undefined) return unusable(deps, await deps.links.find(tokenHash), locale);
+    const usedBy = idempotencyKey === undefined ? undefined : hashOf(idempotencyKey);
+    const consumed = await deps.links.consume(tokenHash, receivedAt, usedBy);
+    const link = consumed ?? (await deps.links.find(tokenHash));
+    const usable = consumed !== undefined || sameUse(link, usedBy, receivedAt);
+    if (link === undefined || !usable) return unusable(deps, link, locale);
     const application = await deps.applications.get(link.applicationId);
     if (application === undefined) return unusable(deps, undefined, locale);
     const cookie = await openSession(deps, link, receivedAt);

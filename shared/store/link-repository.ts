@@ -15,6 +15,8 @@ export interface Link {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly usedAt?: string;
+  /** Which page used it: a second click on that page's button is the same use. */
+  readonly usedBy?: string;
 }
 
 export interface LinkRepository {
@@ -23,7 +25,7 @@ export interface LinkRepository {
   /** The link as it stands, used or expired as it may be. */
   find(tokenHash: string): Promise<Link | undefined>;
   /** Uses the link: exactly one caller gets it, and only before it expires. */
-  consume(tokenHash: string, now: number): Promise<Link | undefined>;
+  consume(tokenHash: string, now: number, usedBy?: string): Promise<Link | undefined>;
 }
 
 const linkOf = (stored: FormattedItem<ReturnType<typeof linkEntity>>): Link => {
@@ -50,9 +52,9 @@ export const createLinkRepository = (table: CpiTable): LinkRepository => {
         .item({ tokenHash, ...link, ttl })
         .send();
     },
-    consume: async (tokenHash, now) => {
+    consume: async (tokenHash, now, usedBy) => {
       const usedAt = isoOf(now);
-      const command = links.build(UpdateItemCommand).item({ tokenHash, usedAt });
+      const command = links.build(UpdateItemCommand).item({ tokenHash, usedAt, usedBy });
       try {
         const { Attributes } = await withRetry(() =>
           command

@@ -2,14 +2,13 @@ import type { Locale } from '../../../shared/text/locale.ts';
 import { signInText } from '../../../shared/text/sign-in.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
 
-/** The one button that uses a link. */
-export const LinkPage = ({
-  locale,
-  token,
-}: {
+/** The one button that uses a link. `visit` tells this page from another with the same link. */
+export const LinkPage = (props: {
   readonly locale: Locale;
   readonly token: string;
+  readonly visit: string;
 }) => {
+  const { locale, token, visit } = props;
   const words = signInText(locale).link;
   const address = `/sign-in/${encodeURIComponent(token)}`;
   return (
@@ -17,6 +16,7 @@ export const LinkPage = ({
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form method="post" action={address}>
+        <input type="hidden" name="idempotencyKey" value={visit} />
         <div class="actions">
           <button type="submit">{words.button}</button>
         </div>

@@ -35,6 +35,7 @@ export const linkEntity = (table: CpiTable) =>
       createdAt: string(),
       expiresAt: string(),
       usedAt: string().optional(),
+      usedBy: string().optional(),
       ttl: number(),
     }),
     computeKey: ({ tokenHash }) => ({ pk: key.link(tokenHash), sk: 'LINK' }),

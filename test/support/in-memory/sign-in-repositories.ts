@@ -27,11 +27,12 @@ export const inMemoryLinkRepository = (): LinkRepository => {
   return {
     create: async (tokenHash, link) => void links.set(tokenHash, link),
     find: async (tokenHash) => links.get(tokenHash),
-    consume: async (tokenHash, now) => {
+    consume: async (tokenHash, now, usedBy) => {
       const link = links.get(tokenHash);
       if (link === undefined || link.usedAt !== undefined) return undefined;
       if (Date.parse(link.expiresAt) <= now) return undefined;
-      const used = { ...link, usedAt: isoOf(now) };
+      const by = usedBy === undefined ? {} : { usedBy };
+      const used = { ...link, usedAt: isoOf(now), ...by };
       links.set(tokenHash, used);
       return used;
     },
