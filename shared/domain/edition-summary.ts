@@ -6,6 +6,7 @@ import { isoOf } from './time.ts';
 export interface EditionSummary {
   readonly edition: string;
   readonly title: LocalizedText;
+  readonly timeZone: string;
   readonly tracks: readonly {
     readonly id: string;
     readonly title: LocalizedText;
@@ -33,6 +34,7 @@ export const lastDayOf = (edition: Edition): string => {
 export const summaryOf = (edition: Edition): EditionSummary => ({
   edition: edition.edition,
   title: edition.title,
+  timeZone: edition.timeZone,
   tracks: edition.tracks.map((track) => {
     const { opensAt, closesAt } = callWindow(edition, track);
     return {

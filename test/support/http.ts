@@ -1,0 +1,98 @@
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type { StaffRole } from '../../shared/http/route.ts';
+
+type Claims = Record<string, unknown>;
+
+export interface Asked {
+  /** Route key: method and path with its parameters' names. */
+  readonly route: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
+  /** Signed in as staff with these roles. */
+  readonly roles?: readonly StaffRole[];
+  readonly html?: boolean;
+  readonly cookies?: readonly string[];
+  readonly language?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  json(): unknown;
+}
+
+const claimsOf = (roles: readonly StaffRole[]): Claims => ({
+  sub: 'staff-1',
+  email: 'staff@cpi.example',
+  'cognito:groups': `[${roles.join(' ')}]`,
+});
+
+const bodyOf = ({ json, form }: Asked): { body?: string; type?: string } => {
+  if (json !== undefined) return { body: JSON.stringify(json), type: 'application/json' };
+  return form === undefined
+    ? {}
+    : {
+        body: new URLSearchParams(form).toString(),
+        type: 'application/x-www-form-urlencoded',
+      };
+};
+
+/** The event that API Gateway hands to a function for a request. */
+export const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
+  const [method = 'GET', template = '/'] = asked.route.split(' ');
+  const rawPath = template.replace(/\{(\w+)\}/g, (_all, name) => asked.params?.[name] ?? '');
+  const { body, type } = bodyOf(asked);
+  return {
+    version: '2.0',
+    routeKey: asked.route,
+    rawPath,
+    rawQueryString: new URLSearchParams(asked.query).toString(),
+    headers: {
+      accept: asked.html ? 'text/html' : 'application/json',
+      'accept-language': asked.language ?? 'en',
+      ...(type === undefined ? {} : { 'content-type': type }),
+    },
+    ...(asked.cookies === undefined ? {} : { cookies: [...asked.cookies] }),
+    ...(asked.query === undefined ? {} : { queryStringParameters: asked.query }),
+    ...(asked.params === undefined ? {} : { pathParameters: asked.params }),
+    ...(body === undefined ? {} : { body }),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'api',
+      domainName: 'api.example',
+      domainPrefix: 'api',
+      requestId: 'request-1',
+      routeKey: asked.route,
+      stage: '$default',
+      time: '01/Jan/2023:00:00:00 +0000',
+      timeEpoch: 0,
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
+      ...(asked.roles === undefined
+        ? {}
+        : { authorizer: { jwt: { claims: claimsOf(asked.roles), scopes: null } } }),
+    },
+  } as APIGatewayProxyEventV2;
+};
+
+type Handler = (event: never, context: Context, callback: never) => unknown;
+
+/** Asks a function's entry handler, as the gateway would. */
+export const ask = async (handler: Handler, asked: Asked): Promise<Answered> => {
+  const context = { awsRequestId: 'request-1' } as Context;
+  const result = (await handler(httpEvent(asked) as never, context, undefined as never)) as {
+    statusCode: number;
+    headers?: Record<string, unknown>;
+    body?: string;
+  };
+  const body = result.body ?? '';
+  return {
+    status: result.statusCode,
+    headers: result.headers ?? {},
+    body,
+    json: () => JSON.parse(body),
+  };
+};
