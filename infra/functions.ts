@@ -41,6 +41,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'letters', entry: 'functions/letters/index.ts', files: fonts },
   { name: 'mail-outbox', entry: 'functions/mail/index.ts' },
   { name: 'mail-feedback', entry: 'functions/mail/feedback.ts' },
+  { name: 'outbox', entry: 'functions/outbox/index.ts' },
   { name: 'reminders', entry: 'functions/reminders/index.ts' },
   { name: 'projector', entry: 'functions/projections/index.ts' },
 ];

@@ -1,5 +1,6 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { canonicalAddress } from '../../shared/domain/sign-in.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { cpiTable } from '../../shared/store/client.ts';
@@ -33,7 +34,7 @@ export const handler = async (event: SNSEvent): Promise<void> => {
   const mails = createMailRepository(cpiTable());
   for (const { Sns } of event.Records) {
     for (const { address, because } of suppressed(Feedback.parse(JSON.parse(Sns.Message)))) {
-      const addressHash = hashOf(address.toLowerCase());
+      const addressHash = hashOf(canonicalAddress(address));
       await mails.suppress(addressHash, because, new Date(Sns.Timestamp).toISOString());
       logger.warn('ADDRESS_SUPPRESSED', { addressHash, because });
     }

@@ -9,6 +9,7 @@ import type { FeatureProps } from '../features/feature.ts';
 import { Identity } from '../features/identity.ts';
 import { Journey } from '../features/journey.ts';
 import { Mail } from '../features/mail.ts';
+import { Outbox } from '../features/outbox.ts';
 import { Participants } from '../features/participants.ts';
 import { Proposals } from '../features/proposals.ts';
 import { Reporting } from '../features/reporting.ts';
@@ -63,6 +64,7 @@ export class ServiceStack extends Stack {
     new Visits(this, 'Visits', features);
     new Reporting(this, 'Reporting', features);
     const mail = new Mail(this, 'Mail', features);
+    new Outbox(this, 'Outbox', features);
     new Schedules(this, 'Schedules', { ...features, mail });
 
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });

@@ -1,7 +1,6 @@
+import { linkLifetime } from '../domain/sign-in.ts';
 import type { MailMoment } from './moments.ts';
 import type { MailOrder } from './order.ts';
-
-const day = 86_400_000;
 
 interface Destination {
   /** Address behind the letter's one action. */
@@ -10,14 +9,14 @@ interface Destination {
   readonly signsInFor?: number;
 }
 
-const own = (path: string, days = 30): Destination => ({ path, signsInFor: days * day });
+const own = (path: string): Destination => ({ path, signsInFor: linkLifetime.letter });
 const staffConsole: Destination = { path: '/console/' };
 
 /** Where the one action of each letter leads. */
 const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destination | undefined>> = {
-  'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`, 90),
-  'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`, 90),
-  'sign-in': () => ({ path: '/my', signsInFor: 15 * 60_000 }),
+  'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`),
+  'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`),
+  'sign-in': () => ({ path: '/my', signsInFor: linkLifetime.requested }),
   'reviews-assigned': () => staffConsole,
   waitlisted: () => undefined,
   'not-selected': () => undefined,

@@ -1,6 +1,7 @@
 import type { Application } from '../domain/application.ts';
 import { type Edition, sectionOf, trackOf } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
+import { linkLifetime } from '../domain/sign-in.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText } from '../text/reasons.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
@@ -63,7 +64,7 @@ const factsOf: FactsOf = {
     section,
     submittedAt: moment(application?.submittedAt),
   }),
-  'sign-in': () => ({ minutes: signInMinutes }),
+  'sign-in': () => ({ minutes: linkLifetime.requested / 60_000 }),
   'reviews-assigned': ({ track, moment, number }, { order }) => ({
     track,
     count: number('count'),
@@ -120,9 +121,6 @@ const factsOf: FactsOf = {
     dueAt: moment(order.facts.dueAt),
   }),
 };
-
-/** Minutes for which a link that was asked for can be used. */
-export const signInMinutes = 15;
 
 /** What the letter of a moment has to know, in the reader's language. */
 export const factsFor = <M extends MailMoment>(moment: M, context: MailContext): MailMoments[M] =>

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../domain/sign-in.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { hashOf, type Ids } from '../runtime/ids.ts';
 import { logger } from '../runtime/logger.ts';
@@ -140,7 +141,7 @@ export const deliver = async (order: MailOrder, deps: PostOfficeDeps): Promise<D
     order,
   };
   await deps.mails.queue(mail);
-  if (await deps.mails.isSuppressed(hashOf(context.address.toLowerCase()))) {
+  if (await deps.mails.isSuppressed(hashOf(canonicalAddress(context.address)))) {
     await deps.mails.close(mail, 'PENDING', 'SUPPRESSED');
     return 'suppressed';
   }

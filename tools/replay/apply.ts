@@ -1,0 +1,124 @@
+/** The open call: people start drafts, fill the form and submit, once, twice, late or never. */
+
+import { callWindow } from '../../shared/domain/call.ts';
+import type { Track } from '../../shared/domain/edition.ts';
+import { applicationRubric } from '../../shared/domain/rubric.ts';
+import { inParallel } from './agenda.ts';
+import type { Person } from './person.ts';
+import { hour, type World } from './world.ts';
+
+/** In how many sittings the applications of a track come in. */
+const sittings = 12;
+
+/** The answers as the form's fields want them. */
+const answersOf = (world: World, track: Track, { plan }: Person): Record<string, unknown> => {
+  const { answers } = plan;
+  const texts = [
+    answers.relevance,
+    answers.projectIdea,
+    answers.experience,
+    answers.feasibility,
+    answers.commitment,
+  ];
+  const { criteria } = applicationRubric(world.edition, track.id);
+  const [year = '', month = '', day = ''] = answers.birthDate.split('-');
+  const { eligibility } = track;
+  return {
+    fullName: answers.fullName,
+    passportName: answers.passportName ?? answers.fullName,
+    birthDate: { year, month, day },
+    citizenship: answers.citizenship,
+    residence: answers.residence ?? answers.citizenship,
+    organisation: answers.organisation,
+    position: answers.position,
+    experienceYears: String(answers.experienceYears),
+    ...(track.admission === 'nomination'
+      ? { nominatingOffice: answers.nominatingOffice ?? answers.organisation }
+      : {}),
+    ...(track.sections.length > 1 ? { section: answers.section } : {}),
+    ...(eligibility.englishNeeded ? { english: answers.english ? 'good' : 'basic' } : {}),
+    ...(eligibility.onlineToolsNeeded ? { onlineTools: answers.onlineTools ? 'yes' : 'no' } : {}),
+    ...(eligibility.wholeStayNeeded ? { wholeStay: answers.wholeStay ? 'yes' : 'no' } : {}),
+    preferredLanguage: plan.locale,
+    consent: true,
+    statements: Object.fromEntries(
+      criteria.map(({ id }, index) => [id, texts[index % texts.length] ?? answers.projectIdea]),
+    ),
+  };
+};
+
+const start = async (world: World, track: Track, person: Person): Promise<void> => {
+  const { status, body } = await person.call<{ applicationId: string }>(
+    'POST',
+    `/editions/${world.edition.edition}/applications`,
+    {
+      track: track.id,
+      email: person.plan.email,
+      locale: person.plan.locale,
+      idempotencyKey: person.plan.id,
+    },
+  );
+  if (status !== 201) throw new Error(`${person.plan.id} could not start: ${JSON.stringify(body)}`);
+  person.applicationId = body.applicationId;
+};
+
+const save = async (world: World, track: Track, person: Person): Promise<void> => {
+  const path = `/applications/${person.applicationId}`;
+  const { status, body } = await person.call('PUT', path, {
+    answers: answersOf(world, track, person),
+  });
+  if (status >= 400) throw new Error(`${person.plan.id} could not save: ${JSON.stringify(body)}`);
+};
+
+const submit = (person: Person) =>
+  person.call<{ reference: string }>('POST', `/applications/${person.applicationId}/submission`, {
+    idempotencyKey: `${person.plan.id}-submission`,
+  });
+
+const submitOnce = async (person: Person): Promise<void> => {
+  const { status, body } = await submit(person);
+  if (status >= 400) throw new Error(`${person.plan.id} could not submit: ${JSON.stringify(body)}`);
+  person.reference = body.reference;
+};
+
+const submitTwice = async (world: World, person: Person): Promise<void> => {
+  const [one, other] = await Promise.all([submit(person), submit(person)]);
+  if (one.body.reference !== other.body.reference) {
+    world.faults.note(`${person.plan.id} has two receipts`);
+  }
+  person.reference = one.body.reference;
+};
+
+const submitLate = async (world: World, person: Person): Promise<void> => {
+  const { status } = await submit(person);
+  if (status < 400) world.faults.note(`${person.plan.id} was let in late`);
+};
+
+/** Plans the call of a track: sittings in its window, and the late ones one second after it. */
+export const planApplications = (world: World, track: Track): void => {
+  const { opensAt, closesAt } = callWindow(world.edition, track);
+  const applicants = world.people.filter(({ plan }) => plan.track === track.id);
+  const share = Math.ceil(applicants.length / sittings);
+  for (let sitting = 0; sitting < sittings; sitting += 1) {
+    const group = applicants.slice(sitting * share, (sitting + 1) * share);
+    // The last sitting is an hour before the call closes: many are late, and nobody is too late.
+    const at = opensAt + hour + ((closesAt - opensAt - 2 * hour) * sitting) / (sittings - 1);
+    world.agenda.add({
+      at: Math.floor(at),
+      label: `${track.id}: applications ${sitting * share + group.length} of ${applicants.length}`,
+      run: () =>
+        inParallel(group, async (person) => {
+          await start(world, track, person);
+          await save(world, track, person);
+          if (person.plan.submits === 'once') await submitOnce(person);
+          if (person.plan.submits === 'twice') await submitTwice(world, person);
+        }),
+    });
+  }
+  const late = applicants.filter(({ plan }) => plan.submits === 'late');
+  world.agenda.add({
+    at: closesAt + 1000,
+    label: `${track.id}: the call is closed, ${late.length} come late`,
+    run: () => inParallel(late, (person) => submitLate(world, person)),
+  });
+};

@@ -1,0 +1,44 @@
+/** One made-up person with a device of their own: applies, reads mail, signs in, takes part. */
+import type { Answer, HttpClient } from '../client/http-client.ts';
+import type { CohortPerson } from '../cohort/cohort-schema.ts';
+import type { Mailboxes } from './mailbox.ts';
+
+export interface Person {
+  readonly plan: CohortPerson;
+  /** Known once the draft is started. */
+  applicationId: string | undefined;
+  reference: string | undefined;
+  /** How often reviewers have decided on this person's proposal. */
+  proposalRounds: number;
+  /** How many reviews this person's application has had. */
+  reviews: number;
+  /** A call of this person, signed in again from the mail where the session has ended. */
+  call<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
+}
+
+export const createPerson = (
+  plan: CohortPerson,
+  client: HttpClient,
+  mailboxes: Mailboxes,
+): Person => {
+  const signIn = async (): Promise<boolean> => {
+    const link = await mailboxes.newestLink(plan.email);
+    if (link === undefined) return false;
+    const { status } = await client.send('POST', link, {});
+    return status < 400;
+  };
+
+  return {
+    plan,
+    applicationId: undefined,
+    reference: undefined,
+    proposalRounds: 0,
+    reviews: 0,
+    call: async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
+      const answer = await client.send<T>(method, path, body);
+      if (answer.status !== 401) return answer;
+      if (!(await signIn())) return answer;
+      return client.send<T>(method, path, body);
+    },
+  };
+};

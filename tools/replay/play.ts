@@ -1,0 +1,77 @@
+/** Plays an edition from the call to the alumni: plans the year, then lets it happen. */
+
+import { callWindow } from '../../shared/domain/call.ts';
+import { lastDayOf } from '../../shared/domain/edition-summary.ts';
+import { endOfDay } from '../../shared/domain/time.ts';
+import type { Step } from './agenda.ts';
+import { planApplications } from './apply.ts';
+import { react } from './react.ts';
+import { planSelection } from './select.ts';
+import { planCpiDay, planInvitations, planSeminars, planVisit } from './take-part.ts';
+import { day, eachTrack, hour, type World } from './world.ts';
+
+/** What moves the world: the clock of the local runtime, and knowing that nothing is under way. */
+export interface Stage {
+  advanceTo(moment: number): Promise<void>;
+  quiet(): Promise<void>;
+}
+
+export type Progress = (step: Step, now: number) => void;
+
+/** The first moment of the year: a week before the first call opens. */
+export const beginningOf = (world: Pick<World, 'edition'>): number =>
+  Math.min(...world.edition.tracks.map((track) => callWindow(world.edition, track).opensAt)) -
+  7 * day;
+
+/** The last: a few days after the last day of the edition, when the last sweeps have run. */
+const endOf = (world: World): number => {
+  const { edition } = world;
+  const revisions = edition.tracks.map(({ proposal }) =>
+    proposal === undefined ? 0 : proposal.revisions * (proposal.revisionDays + 2),
+  );
+  return endOfDay(lastDayOf(edition), edition.timeZone) + (Math.max(0, ...revisions) + 3) * day;
+};
+
+const plan = (world: World): void => {
+  eachTrack(world, (track) => {
+    planApplications(world, track);
+    planSelection(world, track);
+    planSeminars(world, track);
+    planInvitations(world, track);
+    for (const section of track.sections) planVisit(world, track, section);
+  });
+  planCpiDay(world);
+};
+
+/**
+ * How often people look into their mail. Sweeps send letters while the clock moves, so it is moved
+ * in steps of this length.
+ */
+const look = 12 * hour;
+
+export const play = async (world: World, stage: Stage, progress: Progress): Promise<void> => {
+  plan(world);
+  const end = endOf(world);
+  const readMail = () => react(world, world.mailboxes.arrived());
+  const moveTo = async (moment: number): Promise<void> => {
+    while (world.now() < moment) {
+      const next = world.agenda.peek();
+      if (next !== undefined && next < moment) return;
+      await stage.advanceTo(Math.min(moment, world.now() + look));
+      readMail();
+    }
+  };
+  for (;;) {
+    const at = world.agenda.peek();
+    if (at === undefined && world.now() >= end) return;
+    const target = at ?? end;
+    await moveTo(target);
+    if ((world.agenda.peek() ?? Number.POSITIVE_INFINITY) > world.now()) continue;
+    const step = world.agenda.next();
+    if (step === undefined) continue;
+    progress(step, world.now());
+    await step.run();
+    await stage.quiet();
+    readMail();
+  }
+};

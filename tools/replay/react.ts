@@ -1,0 +1,137 @@
+/** What people do when a letter comes: they answer, learn, write, travel. */
+import type { Track } from '../../shared/domain/edition.ts';
+import { trackOf } from '../../shared/domain/edition.ts';
+import type { ReceivedMail } from './mailbox.ts';
+import type { Person } from './person.ts';
+import { day, hour, momentIn, type World } from './world.ts';
+
+type Reaction = (world: World, person: Person, track: Track) => void;
+
+/** Accepts, declines or stays silent, a day after the letter. */
+const answerOffer: Reaction = (world, person) => {
+  const { offer } = person.plan;
+  if (offer === 'silent') return;
+  world.agenda.add({
+    at: world.now() + day,
+    label: `${person.plan.id}: ${offer}s the offer`,
+    run: async () => {
+      const { status } = await person.call('POST', '/my/offer', { answer: offer });
+      if (status >= 400) world.faults.note(`${person.plan.id} could not answer the offer`);
+    },
+  });
+};
+
+/** Does the modules that are not planned to be missed, on the second day. */
+const learn: Reaction = (world, person, track) => {
+  const modules = (track.online?.modules ?? []).filter(
+    ({ id }) => !person.plan.online.missedModules.includes(id),
+  );
+  world.agenda.add({
+    at: world.now() + hour,
+    label: `${person.plan.id}: online training`,
+    run: async () => {
+      for (const { id } of modules) {
+        const { status } = await person.call('POST', `/my/training/modules/${id}`, {});
+        if (status >= 400) world.faults.note(`${person.plan.id} could not complete ${id}`);
+      }
+    },
+  });
+};
+
+/** Writes the proposal the day before it is due, or not at all. */
+const writeProposal: Reaction = (world, person, track) => {
+  const plan = person.plan.proposal;
+  const { proposal } = track;
+  if (proposal === undefined || plan?.handsIn === 'miss') return;
+  const dueAt = momentIn(world, proposal.dueAt);
+  handIn(world, person, track, Math.max(world.now() + hour, dueAt - day));
+};
+
+/** Revises within a day. */
+const revise: Reaction = (world, person, track) => handIn(world, person, track, world.now() + day);
+
+const handIn = (world: World, person: Person, track: Track, at: number): void => {
+  const plan = person.plan.proposal;
+  const title = plan?.title ?? `Project of ${person.plan.id}`;
+  const texts = plan?.texts ?? {};
+  const summary = plan?.summary === undefined || plan.summary === '' ? title : plan.summary;
+  world.agenda.add({
+    at,
+    label: `${person.plan.id}: hands in the proposal`,
+    run: async () => {
+      const { body } = await person.call<{ outline?: readonly { id: string }[] }>(
+        'GET',
+        '/my/proposal',
+      );
+      const outline = Object.fromEntries(
+        (body.outline ?? []).map(({ id }) => [id, texts[id] ?? summary]),
+      );
+      const answer = await person.call('POST', '/my/proposal', {
+        action: 'submit',
+        title,
+        outline,
+      });
+      if (answer.status >= 400) {
+        world.faults.note(`${person.plan.id} could not hand in: ${JSON.stringify(answer.body)}`);
+        return;
+      }
+      decideLater(world, person, track);
+    },
+  });
+};
+
+/** A reviewer decides the next day, as the cohort plans it for the round. */
+const decideLater = (world: World, person: Person, track: Track): void => {
+  const reviewer = world.staff.reviewers[0];
+  if (reviewer === undefined) return;
+  const rounds = person.plan.proposal?.rounds ?? [];
+  const round = rounds[Math.min(person.proposalRounds, rounds.length - 1)];
+  person.proposalRounds += 1;
+  const criteria = (track.proposal?.rubric ?? world.edition.rubrics.proposal).criteria;
+  world.agenda.add({
+    at: world.now() + day,
+    label: `${person.plan.id}: the proposal is decided on`,
+    run: () =>
+      reviewer.client.need('POST', `/proposal-reviews/${person.applicationId}`, {
+        scores: Object.fromEntries(
+          criteria.map(({ id, anchors }, index) => [
+            id,
+            round?.scores[index] ?? anchors.at(-1)?.score ?? 5,
+          ]),
+        ),
+        decision: round?.decision ?? 'approve',
+        comment: 'See the scores.',
+      }),
+  });
+};
+
+/** The embassy decides on the visa two days after the final invitation. */
+const askForVisa: Reaction = (world, person) => {
+  const { visa } = person.plan;
+  world.agenda.add({
+    at: world.now() + 2 * day,
+    label: `${person.plan.id}: visa ${visa}`,
+    run: async () => {
+      const path = `/staff/participants/${person.applicationId}/visa`;
+      await world.staff.coordinator.need('PUT', path, { visa });
+    },
+  });
+};
+
+const reactions: Readonly<Record<string, Reaction>> = {
+  'place-offered': answerOffer,
+  'online-training-opened': learn,
+  'proposal-requested': writeProposal,
+  'proposal-revision': revise,
+  invitation: askForVisa,
+};
+
+/** Lets everyone react to the letters that have come. */
+export const react = (world: World, mails: readonly ReceivedMail[]): void => {
+  const byAddress = new Map(world.people.map((person) => [person.plan.email, person]));
+  for (const { to, moment } of mails) {
+    const person = byAddress.get(to);
+    const track = person && trackOf(world.edition, person.plan.track);
+    if (person !== undefined && track !== undefined) reactions[moment]?.(world, person, track);
+  }
+};

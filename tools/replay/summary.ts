@@ -1,0 +1,74 @@
+/** What a replay ends with: figures that the system stored, read back through its public API. */
+import { allPages, type World } from './world.ts';
+
+/** The last line of a replay's output. */
+export interface Figures {
+  readonly edition: string;
+  readonly seed: string;
+  readonly applications: number;
+  readonly ineligible: number;
+  readonly experts: number;
+  readonly expertCountries: number;
+  readonly administrators: number;
+  readonly administratorCountries: number;
+  readonly nations: number;
+  readonly invited: number;
+  readonly graduates: number;
+  readonly outstandingProposals: number;
+  readonly mailsSent: number;
+  readonly mailsDuplicated: number;
+  readonly faults: number;
+  readonly seconds: number;
+}
+
+interface TrackFigures {
+  readonly id: string;
+  readonly people: number;
+  readonly countries: number;
+}
+
+interface Report {
+  readonly tracks: readonly TrackFigures[];
+  readonly nations: number;
+  readonly invited: number;
+  readonly graduates: number;
+  readonly outstanding: number;
+}
+
+interface StaffFigures {
+  readonly applications: number;
+  readonly ineligible: number;
+}
+
+export type ReadFigures = Omit<Figures, 'mailsDuplicated' | 'faults' | 'seconds'>;
+
+const none: TrackFigures = { id: '', people: 0, countries: 0 };
+
+/** Reads the public report and the office's figures. */
+export const readFigures = async (world: World): Promise<ReadFigures> => {
+  const { edition } = world.edition;
+  const { coordinator } = world.staff;
+  const report = await coordinator.need<Report>('GET', `/achievements/${edition}`);
+  const figures = await coordinator.need<StaffFigures>('GET', `/staff/editions/${edition}/figures`);
+  const mails = await allPages(
+    coordinator,
+    `/staff/editions/${edition}/mails`,
+    (page) => page.mails as readonly { readonly status: string }[],
+  );
+  const of = (track: string) => report.tracks.find(({ id }) => id === track) ?? none;
+  return {
+    edition,
+    seed: world.cohort.seed,
+    applications: figures.applications,
+    ineligible: figures.ineligible,
+    experts: of('experts').people,
+    expertCountries: of('experts').countries,
+    administrators: of('administrators').people,
+    administratorCountries: of('administrators').countries,
+    nations: report.nations,
+    invited: report.invited,
+    graduates: report.graduates,
+    outstandingProposals: report.outstanding,
+    mailsSent: mails.filter(({ status }) => status === 'SENT').length,
+  };
+};
