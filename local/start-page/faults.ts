@@ -5,7 +5,7 @@ import type { Fragment } from './layout.ts';
 import { PageError } from './negotiation.ts';
 
 /** Every fault that a part of the runtime asks for, with what it does. */
-export const faultNames: Readonly<Record<FaultName, string>> = {
+const faultNames: Readonly<Record<FaultName, string>> = {
   'dynamodb.TransactionConflict': 'a write meets another transaction (subject: a table)',
   'dynamodb.Throttling': 'a request exceeds the throughput (subject: a table)',
   'events.Duplicate': 'an event is delivered twice',

@@ -25,7 +25,7 @@ export interface ObjectClient {
   remove(bucket: string, key: string): Promise<void>;
 }
 
-export function objectPath(bucket: string, key: string): string {
+function objectPath(bucket: string, key: string): string {
   return `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 

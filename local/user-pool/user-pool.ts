@@ -16,7 +16,7 @@ import { createUserStore } from './user-store.ts';
 import { createUsers } from './users.ts';
 
 /** Calls that browsers make: they carry no signature and need no role. */
-export const publicOperations: ReadonlySet<string> = new Set([
+const publicOperations: ReadonlySet<string> = new Set([
   'ChangePassword',
   'GetUser',
   'GlobalSignOut',
