@@ -70,11 +70,10 @@ export const cardOf = (review: Review): ReviewCard => {
 };
 
 /** A draft as it is saved, or the same review submitted. */
-export const drafted = (review: Review, content: ReviewContent): Review => ({
-  ...review,
-  ...content,
-  version: review.version + 1,
-});
+export const drafted = (
+  review: Review,
+  { scores, recommendation, comment }: ReviewContent,
+): Review => ({ ...review, scores, recommendation, comment, version: review.version + 1 });
 
 export const submitted = (
   review: Review,

@@ -50,20 +50,33 @@ export const releaseStarted = (
   release: { readonly startedAt: string; readonly by: string },
 ): SelectionRecord => ({ ...record, release, version: record.version + 1 });
 
+const withVacancies = (
+  known: readonly Vacancy[],
+  vacancies: readonly Vacancy[],
+): readonly Vacancy[] => {
+  const released = new Set(known.map((vacancy) => vacancy.released));
+  return [...known, ...vacancies.filter((vacancy) => !released.has(vacancy.released))];
+};
+
+/** Everyone has the decision; places of people who withdrew meanwhile are vacant from the start. */
 export const releaseCompleted = (
   record: SelectionRecord,
   completedAt: string,
+  vacancies: readonly Vacancy[] = [],
 ): SelectionRecord => ({
   ...record,
   release: { startedAt: completedAt, by: '', ...record.release, completedAt },
+  vacancies: withVacancies(record.vacancies, vacancies),
   version: record.version + 1,
 });
 
-/** A person's place became free. It can happen once; told again, nothing changes. */
-export const vacated = (record: SelectionRecord, vacancy: Vacancy): SelectionRecord =>
-  record.vacancies.some(({ released }) => released === vacancy.released)
+/** A person's place became free. It can happen once; told again, the record stays as it is. */
+export const vacated = (record: SelectionRecord, vacancy: Vacancy): SelectionRecord => {
+  const vacancies = withVacancies(record.vacancies, [vacancy]);
+  return vacancies.length === record.vacancies.length
     ? record
-    : { ...record, vacancies: [...record.vacancies, vacancy], version: record.version + 1 };
+    : { ...record, vacancies, version: record.version + 1 };
+};
 
 /** A person from the waitlist takes the place that another one released. */
 export const promotedInto = (

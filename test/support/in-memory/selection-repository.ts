@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Selection } from '../../../shared/domain/selection.ts';
 import type { SelectionRecord } from '../../../shared/domain/selection-record.ts';
+import { hashOf } from '../../../shared/runtime/ids.ts';
 import type { ApplicationRepository } from '../../../shared/store/application-repository.ts';
 import type { ParticipantRepository } from '../../../shared/store/participant-repository.ts';
 import type {
@@ -43,7 +43,7 @@ export const inMemorySelectionRepository = (
       return list;
     },
     keep: async (_edition, list) => {
-      const documentId = randomUUID();
+      const documentId = hashOf(JSON.stringify(list));
       lists.set(documentId, list);
       return documentId;
     },

@@ -1,0 +1,33 @@
+import type { ReviewsAssigned } from '../../events/reviews-assigned.ts';
+import { loadsIn } from '../../shared/domain/assignment.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import type { Assignment } from '../../shared/store/assignment-repository.ts';
+import type { ReviewDeps } from './deps.ts';
+
+/**
+ * Tells each reviewer, once, of the reviews that they were not told of before. When the plan has
+ * changed meanwhile, whoever changed it tells them.
+ */
+export const announceReviews = async (
+  { assignments, ids }: Pick<ReviewDeps, 'assignments' | 'ids'>,
+  plan: Assignment,
+  { dueAt, now }: { readonly dueAt: string; readonly now: number },
+): Promise<void> => {
+  const loads = loadsIn(plan.panels);
+  const reviewers = plan.reviewers.flatMap((reviewer) => {
+    const count = (loads.get(reviewer.sub) ?? 0) - (plan.announced[reviewer.sub] ?? 0);
+    return count > 0 ? [{ ...reviewer, count }] : [];
+  });
+  if (reviewers.length === 0) return;
+  const event: ReviewsAssigned = {
+    id: ids.newId(),
+    type: 'ReviewsAssigned.v1',
+    source: 'cpi.review',
+    time: isoOf(now),
+    subject: plan.edition,
+    edition: plan.edition,
+    data: { track: plan.track, reviewers, dueAt },
+  };
+  const announced = Object.fromEntries(loads);
+  await assignments.replace({ ...plan, announced, version: plan.version + 1 }, event);
+};

@@ -1,0 +1,16 @@
+import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Ids } from '../../shared/runtime/ids.ts';
+import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
+import type { AssignmentRepository } from '../../shared/store/assignment-repository.ts';
+import type { EditionRepository } from '../../shared/store/edition-repository.ts';
+import type { ReviewRepository } from '../../shared/store/review-repository.ts';
+
+/** What the use cases of the context are given. */
+export interface ReviewDeps {
+  readonly editions: Pick<EditionRepository, 'get'>;
+  readonly applications: Pick<ApplicationRepository, 'get' | 'answersOf' | 'list'>;
+  readonly assignments: AssignmentRepository;
+  readonly reviews: ReviewRepository;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'newId'>;
+}

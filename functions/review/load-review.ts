@@ -1,0 +1,53 @@
+import type { Application } from '../../shared/domain/application.ts';
+import type { Rubric } from '../../shared/domain/edition.ts';
+import type { Review } from '../../shared/domain/review.ts';
+import { applicationRubric } from '../../shared/domain/rubric.ts';
+import type { Principal } from '../../shared/http/principal.ts';
+import type { ReviewDeps } from './deps.ts';
+
+/** The reviewer's stable id; the route's policy admits staff only. */
+export const subOf = (principal: Principal): string => {
+  if (principal.kind !== 'staff') throw new Error('A review is asked for by staff only');
+  return principal.sub;
+};
+
+export interface LoadedReview {
+  readonly review: Review;
+  readonly application: Application;
+  readonly rubric: Rubric;
+}
+
+/**
+ * The asker's own review with what it is scored by; undefined when there is none, whether the
+ * application is somebody else's to review or does not exist.
+ */
+export const loadReview = async (
+  { reviews, applications, editions }: Pick<ReviewDeps, 'reviews' | 'applications' | 'editions'>,
+  applicationId: string,
+  principal: Principal,
+): Promise<LoadedReview | undefined> => {
+  const review = await reviews.get(applicationId, subOf(principal));
+  if (review === undefined) return undefined;
+  const [application, record] = await Promise.all([
+    applications.get(applicationId),
+    editions.get(review.edition),
+  ]);
+  if (application === undefined || record === undefined) return undefined;
+  return { review, application, rubric: applicationRubric(record.edition, review.track) };
+};
+
+/** Reviews are written until the application is decided on or withdrawn. */
+export const isInReview = ({ status }: Application): boolean => status === 'eligible';
+
+/** What a reviewer is told of an own review. */
+export const ownReview = ({ scores, recommendation, comment, ...review }: Review) => ({
+  applicationId: review.applicationId,
+  status: review.status,
+  dueAt: review.dueAt,
+  version: review.version,
+  scores,
+  recommendation,
+  comment,
+  submittedAt: review.submittedAt,
+  score: review.result?.score,
+});

@@ -1,0 +1,53 @@
+import { figuresOf, type SelectionRecord } from '../../shared/domain/selection-record.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { computeList } from './compute-list.ts';
+import type { SelectionDeps } from './deps.ts';
+import { loadTrack } from './load-track.ts';
+import { alreadyReleased, listChanged } from './refusals.ts';
+import type { routes } from './routes.ts';
+import { staffSub } from './staff-sub.ts';
+
+const summaryOf = ({ track, version, computedAt, figures }: SelectionRecord) => ({
+  track,
+  version,
+  computedAt,
+  figures,
+});
+
+/** Computes the list of a track and keeps it for everyone to look at; decides nothing. */
+export const computeSelection =
+  (deps: SelectionDeps) =>
+  async (request: RequestOf<typeof routes.computeSelection>): Promise<Reply> => {
+    const { params, body, principal, locale, receivedAt } = request;
+    const found = await loadTrack(deps, params.edition, body.track);
+    if (found === undefined) return refused(notFound);
+    const { edition, editionVersion, track } = found;
+    const current = await deps.selections.get(edition.edition, track.id);
+    if (current?.release !== undefined) return refused(alreadyReleased(locale));
+
+    const list = await computeList(deps, edition, track);
+    const documentId = await deps.selections.keep(edition.edition, list);
+    const stands = (one: SelectionRecord | undefined) =>
+      one?.documentId === documentId && one.editionVersion === editionVersion;
+    if (current !== undefined && stands(current)) return ok(summaryOf(current));
+
+    const next: SelectionRecord = {
+      edition: edition.edition,
+      track: track.id,
+      version: (current?.version ?? 0) + 1,
+      documentId,
+      computedAt: isoOf(receivedAt),
+      computedBy: staffSub(principal),
+      editionVersion,
+      figures: figuresOf(list),
+      vacancies: [],
+    };
+    if (await deps.selections.replace(next)) return ok(summaryOf(next));
+    const other = await deps.selections.get(edition.edition, track.id);
+    return other !== undefined && stands(other)
+      ? ok(summaryOf(other))
+      : refused(listChanged(locale));
+  };

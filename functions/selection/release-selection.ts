@@ -1,0 +1,74 @@
+import { releaseStarted, type SelectionRecord } from '../../shared/domain/selection-record.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { computeList, isSameList } from './compute-list.ts';
+import type { SelectionDeps } from './deps.ts';
+import { fillVacancies } from './fill-vacancies.ts';
+import { type LoadedTrack, loadTrack } from './load-track.ts';
+import { listChanged, listOutdated, notComputed } from './refusals.ts';
+import { completeRelease, releaseList } from './release-list.ts';
+import type { routes } from './routes.ts';
+import { staffSub } from './staff-sub.ts';
+
+/**
+ * The record once its release has begun, or why it cannot begin. Whoever finds that the release
+ * has begun meanwhile, by a second click or a second coordinator, carries on with that one.
+ */
+const begin = async (
+  deps: SelectionDeps,
+  { edition, track }: LoadedTrack,
+  record: SelectionRecord,
+  by: { readonly startedAt: string; readonly by: string },
+): Promise<SelectionRecord | 'outdated' | 'changed'> => {
+  if (record.release !== undefined) return record;
+  const list = await deps.selections.listOf(record);
+  const upToDate = isSameList(list, await computeList(deps, edition, track));
+  const begun = releaseStarted(record, by);
+  if (upToDate && (await deps.selections.replace(begun))) return begun;
+  const stands = await deps.selections.get(record.edition, record.track);
+  if (stands?.release !== undefined) return stands;
+  return upToDate ? 'changed' : 'outdated';
+};
+
+/** Writes what is not written yet; how many people are left when time ran out. */
+const carryOut = async (
+  deps: SelectionDeps,
+  record: SelectionRecord,
+  now: number,
+): Promise<number> => {
+  if (record.release?.completedAt !== undefined) return 0;
+  const list = await deps.selections.listOf(record);
+  const { left, gone } = await releaseList(deps, list, now);
+  if (left === 0) await completeRelease(deps, record, gone, isoOf(now));
+  return left;
+};
+
+/**
+ * Releases the decisions of a track: each person's once. Pressed twice, or again after a crash, it
+ * completes what is left and repeats nothing. A list that no longer follows from what stands
+ * (a late review, a withdrawal) is not released: it is computed and looked at again.
+ */
+export const releaseSelection =
+  (deps: SelectionDeps) =>
+  async (request: RequestOf<typeof routes.releaseSelection>): Promise<Reply> => {
+    const { params, body, principal, locale, receivedAt } = request;
+    const found = await loadTrack(deps, params.edition, params.track);
+    if (found === undefined) return refused(notFound);
+    const record = await deps.selections.get(params.edition, params.track);
+    if (record === undefined) return refused(notComputed(locale));
+    const { version = record.version } = body;
+    if (record.release === undefined && version !== record.version) {
+      return refused(listChanged(locale));
+    }
+
+    const by = { startedAt: isoOf(receivedAt), by: staffSub(principal) };
+    const begun = await begin(deps, found, record, by);
+    if (begun === 'outdated') return refused(listOutdated(locale));
+    if (begun === 'changed') return refused(listChanged(locale));
+
+    const left = await carryOut(deps, begun, receivedAt);
+    if (left === 0) await fillVacancies(deps, found, receivedAt);
+    return ok({ track: record.track, figures: begun.figures, left });
+  };

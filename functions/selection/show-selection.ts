@@ -1,0 +1,63 @@
+import type { Reason } from '../../shared/domain/selection.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { everyApplication } from '../../shared/store/every-application.ts';
+import { countryName } from '../../shared/text/country.ts';
+import type { Locale } from '../../shared/text/locale.ts';
+import { reasonWords } from '../../shared/text/selection.ts';
+import type { SelectionDeps } from './deps.ts';
+import { loadTrack } from './load-track.ts';
+import { notComputed } from './refusals.ts';
+import type { routes } from './routes.ts';
+
+interface Row {
+  readonly applicationId: string;
+  readonly country: string;
+  readonly reason?: Reason;
+}
+type Named = ReadonlyMap<string, { readonly name?: string; readonly reference?: string }>;
+
+/** The rows of a list with the names of the people and the reasons in words. */
+const told = <R extends Row>(rows: readonly R[], named: Named, locale: Locale) =>
+  rows.map((row) => ({
+    ...row,
+    name: named.get(row.applicationId)?.name,
+    reference: named.get(row.applicationId)?.reference,
+    ...(row.reason === undefined
+      ? {}
+      : { words: reasonWords(row.reason, countryName(row.country, locale), locale) }),
+  }));
+
+/** The list of a track as it was computed, with its reasons, and how far its release is. */
+export const showSelection =
+  (deps: SelectionDeps) =>
+  async ({ params, locale }: RequestOf<typeof routes.showSelection>): Promise<Reply> => {
+    const found = await loadTrack(deps, params.edition, params.track);
+    if (found === undefined) return refused(notFound);
+    const record = await deps.selections.get(params.edition, params.track);
+    if (record === undefined) return refused(notComputed(locale));
+
+    const [list, cards] = await Promise.all([
+      deps.selections.listOf(record),
+      everyApplication(deps.applications, params),
+    ]);
+    const named: Named = new Map(cards.map((card) => [card.applicationId, card]));
+    const { version, computedAt, figures, release, vacancies } = record;
+    return ok({
+      track: record.track,
+      version,
+      computedAt,
+      figures,
+      release,
+      sections: found.track.sections.map(({ id, places }) => ({
+        section: id,
+        places,
+        chosen: list.chosen.filter(({ section }) => section === id).length,
+      })),
+      chosen: told(list.chosen, named, locale),
+      waitlist: told(list.waitlist, named, locale),
+      excluded: told(list.excluded, named, locale),
+      vacancies,
+    });
+  };

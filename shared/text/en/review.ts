@@ -1,0 +1,26 @@
+/** Words of the reviews, for reviewers and coordinators. */
+export const review = {
+  scoreFaults: {
+    missing: 'Choose a score.',
+    'not-on-the-scale': 'This score is not on the scale of the criterion.',
+    'unknown-criterion': 'The rubric has no such criterion.',
+  },
+  invalidScores: 'Some scores need another look.',
+  alreadySubmitted: {
+    title: 'You have submitted this review already.',
+    detail: 'A submitted review stays as it is. Write to the office if it has to be changed.',
+  },
+  changed: {
+    title: 'This review was changed in another window.',
+    detail: 'Open it again to see what was saved, then continue from there.',
+  },
+  closed: {
+    title: 'This application is no longer in review.',
+    detail: 'It was withdrawn, or it has been decided on.',
+  },
+  tooFewReviewers: {
+    title: 'There are not enough reviewers.',
+    detail: (short: number, needed: number) =>
+      `Each application needs ${needed} different reviewers; ${short} of them would have fewer. Name more reviewers. Nothing was assigned.`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { review as english } from '../en/review.ts';
+
+export const review: typeof english = {
+  scoreFaults: {
+    missing: '점수를 선택해 주십시오.',
+    'not-on-the-scale': '해당 평가 항목의 척도에 없는 점수입니다.',
+    'unknown-criterion': '평가 기준표에 없는 항목입니다.',
+  },
+  invalidScores: '다시 확인해 주셔야 할 점수가 있습니다.',
+  alreadySubmitted: {
+    title: '이미 제출하신 심사입니다.',
+    detail:
+      '제출하신 심사는 수정하실 수 없습니다. 변경이 필요하시면 운영 사무국으로 연락해 주십시오.',
+  },
+  changed: {
+    title: '다른 창에서 이 심사 내용이 변경되었습니다.',
+    detail: '심사 화면을 다시 열어 저장된 내용을 확인하신 후 계속해 주십시오.',
+  },
+  closed: {
+    title: '이 지원서의 심사가 종료되었습니다.',
+    detail: '지원이 철회되었거나 선발 여부가 결정되었습니다.',
+  },
+  tooFewReviewers: {
+    title: '심사위원 수가 부족합니다.',
+    detail: (short: number, needed: number) =>
+      `지원서마다 서로 다른 심사위원 ${needed}명이 필요하나, 지원서 ${short}건은 심사위원이 부족합니다. 심사위원을 추가로 지정해 주십시오. 아직 아무것도 배정되지 않았습니다.`,
+  },
+};
