@@ -9,7 +9,7 @@ import { createMomentStore } from './clock/moment-store.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import { createFaults } from './faults/faults.ts';
 import { type AccessKey, createCredentials } from './front-door/credentials.ts';
-import { createIam, type Grant, type UsedPermission } from './iam/iam.ts';
+import { createIam, type Grant, type Iam, type UsedPermission } from './iam/iam.ts';
 import type { Kernel, Log, Part } from './kernel.ts';
 import { unsupportedFunctions } from './lambda/definitions.ts';
 import { createFunctions } from './lambda/functions.ts';
@@ -95,7 +95,7 @@ async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Ru
   const iam = createIam(assembly, clock.now);
   const composed = createParts({ kernel, functions, credentials, iam, addresses });
   const { parts } = composed;
-  const leftOut = [...everythingNotRun(assembly), ...composed.notRun];
+  const leftOut = [...everythingNotRun(assembly, iam), ...composed.notRun];
   let signIns: readonly SignIn[] = [];
   const startPage = createStartPage(
     kernel,
@@ -148,11 +148,17 @@ async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Ru
   return { ...runtime, signIns };
 }
 
-function everythingNotRun(assembly: Kernel['assembly']): readonly string[] {
+function everythingNotRun(
+  assembly: Kernel['assembly'],
+  { unknownPolicies }: Iam,
+): readonly string[] {
   return [
     ...notRun(assembly.resources).map(({ type, logicalId }) => `${type} ${logicalId}`),
     ...unsupportedFunctions(assembly).map(
       ({ logicalId, properties }) => `AWS::Lambda::Function ${logicalId} (${properties.Runtime})`,
+    ),
+    ...[...unknownPolicies].flatMap(([role, names]) =>
+      names.map((name) => `AWS's managed policy ${name} of ${role}: nothing in it is allowed here`),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** The files that bucket deployments would have put into a bucket, read from their assets. */
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import type { Assembly, Resource } from '../kernel.ts';
 
 export interface SiteFile {
@@ -59,7 +59,7 @@ function propertiesOf(resource: Resource): DeploymentProperties {
 
 async function readBelow(directory: string, key: string): Promise<Buffer | undefined> {
   const path = normalize(join(directory, key));
-  if (!path.startsWith(directory)) return undefined;
+  if (!path.startsWith(directory + sep)) return undefined;
   try {
     return await readFile(path);
   } catch (error) {

@@ -21,7 +21,7 @@ export interface Iam {
   /** Undefined when the role may do all of it; otherwise the refusal in AWS's words. */
   refusal(roleArn: string, session: string, checks: readonly IamCheck[]): string | undefined;
   usedPermissions(): readonly UsedPermission[];
-  /** What the roles of functions were granted and no call has used so far. */
+  /** What roles were granted and no call has used so far. */
   unusedGrants(): readonly Grant[];
   /** Managed policies that the runtime does not know, by role: nothing in them is allowed here. */
   readonly unknownPolicies: ReadonlyMap<string, readonly string[]>;
@@ -30,9 +30,6 @@ export interface Iam {
 export function createIam(assembly: Assembly, now: () => number): Iam {
   const policies = readPolicies(assembly);
   const used = new Map<string, UsedPermission>();
-  const functionRoles = new Set(
-    assembly.byType('AWS::Lambda::Function').map((resource) => String(resource.properties.Role)),
-  );
 
   return {
     refusal(roleArn, session, checks) {
@@ -67,7 +64,6 @@ export function createIam(assembly: Assembly, now: () => number): Iam {
     usedPermissions: () => [...used.values()],
     unusedGrants: () =>
       [...policies]
-        .filter(([role]) => functionRoles.has(role))
         .flatMap(([role, { granted }]) => granted.flatMap((statement) => grants(role, statement)))
         .filter(
           (grant) =>
