@@ -12,6 +12,9 @@ export interface Asked {
   readonly form?: Readonly<Record<string, string>>;
   /** Signed in as staff with these roles. */
   readonly roles?: readonly StaffRole[];
+  /** Which member of staff, where it matters. */
+  readonly sub?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly html?: boolean;
   readonly cookies?: readonly string[];
   readonly language?: string;
@@ -21,12 +24,13 @@ export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;
+  readonly cookies: readonly string[];
   json(): unknown;
 }
 
-const claimsOf = (roles: readonly StaffRole[]): Claims => ({
-  sub: 'staff-1',
-  email: 'staff@cpi.example',
+const claimsOf = (roles: readonly StaffRole[], sub = 'staff-1'): Claims => ({
+  sub,
+  email: `${sub}@cpi.example`,
   'cognito:groups': `[${roles.join(' ')}]`,
 });
 
@@ -54,6 +58,7 @@ export const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
       accept: asked.html ? 'text/html' : 'application/json',
       'accept-language': asked.language ?? 'en',
       ...(type === undefined ? {} : { 'content-type': type }),
+      ...asked.headers,
     },
     ...(asked.cookies === undefined ? {} : { cookies: [...asked.cookies] }),
     ...(asked.query === undefined ? {} : { queryStringParameters: asked.query }),
@@ -73,7 +78,7 @@ export const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
       http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
       ...(asked.roles === undefined
         ? {}
-        : { authorizer: { jwt: { claims: claimsOf(asked.roles), scopes: null } } }),
+        : { authorizer: { jwt: { claims: claimsOf(asked.roles, asked.sub), scopes: null } } }),
     },
   } as APIGatewayProxyEventV2;
 };
@@ -87,12 +92,14 @@ export const ask = async (handler: Handler, asked: Asked): Promise<Answered> => 
     statusCode: number;
     headers?: Record<string, unknown>;
     body?: string;
+    cookies?: string[];
   };
   const body = result.body ?? '';
   return {
     status: result.statusCode,
     headers: result.headers ?? {},
     body,
+    cookies: result.cookies ?? [],
     json: () => JSON.parse(body),
   };
 };
