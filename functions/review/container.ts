@@ -1,4 +1,3 @@
-import type { Endpoints } from '../../shared/http/http-handler.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
@@ -6,14 +5,9 @@ import { createAssignmentRepository } from '../../shared/store/assignment-reposi
 import { type CpiTable, cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
-import { assignReviews } from './assign-reviews.ts';
 import type { ReviewDeps } from './deps.ts';
-import { listReviews } from './list-reviews.ts';
-import type { routes } from './routes.ts';
-import { saveReview } from './save-review.ts';
-import { showReview } from './show-review.ts';
-import { submitReview } from './submit-review.ts';
 
+/** The context's ports on a table. */
 export const depsOn = (table: CpiTable): ReviewDeps => ({
   editions: createEditionRepository(table),
   applications: createApplicationRepository(table),
@@ -23,18 +17,10 @@ export const depsOn = (table: CpiTable): ReviewDeps => ({
   ids: randomIds,
 });
 
-export const endpointsOf = (deps: ReviewDeps): Endpoints<typeof routes> => ({
-  assignReviews: assignReviews(deps),
-  listReviews: listReviews(deps),
-  showReview: showReview(deps),
-  saveReview: saveReview(deps),
-  submitReview: submitReview(deps),
-});
+let wired: ReviewDeps | undefined;
 
-let wired: Endpoints<typeof routes> | undefined;
-
-/** The endpoints of this function, wired on the first request. */
-export const container = (): Endpoints<typeof routes> => {
-  wired ??= endpointsOf(depsOn(cpiTable()));
+/** The ports of this function, wired on the first request. */
+export const container = (): ReviewDeps => {
+  wired ??= depsOn(cpiTable());
   return wired;
 };

@@ -1,5 +1,5 @@
-import { httpHandler } from '../../shared/http/http-handler.ts';
+import { reviewApi } from './api.ts';
 import { container } from './container.ts';
-import { routes } from './routes.ts';
 
-export const handler = httpHandler(routes, { endpoints: container });
+/** Assignment of reviewers, their queue, their scores. */
+export const handler = reviewApi(container);

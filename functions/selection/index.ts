@@ -1,5 +1,5 @@
-import { httpHandler } from '../../shared/http/http-handler.ts';
+import { selectionApi } from './api.ts';
 import { container } from './container.ts';
-import { routes } from './routes.ts';
 
-export const handler = httpHandler(routes, { endpoints: container });
+/** Selection of a track, and the release of its decisions. */
+export const handler = selectionApi(container);

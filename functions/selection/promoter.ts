@@ -1,7 +1,14 @@
 import { PlaceReleased } from '../../events/place-released.ts';
 import { eventHandler, on } from '../../shared/runtime/event-handler.ts';
-import { promoterDeps } from './container.ts';
+import { container } from './container.ts';
+import type { SelectionDeps } from './deps.ts';
 import { promoteNext } from './promote-next.ts';
 
+/** The consumer of released places on the given ports. */
+export const promoterOn = (deps: () => SelectionDeps) =>
+  eventHandler(() => [on(PlaceReleased, promoteNext(deps()))], {
+    now: () => deps().clock.now(),
+  });
+
 /** Told of every released place by the bus. */
-export const handler = eventHandler(() => [on(PlaceReleased, promoteNext(promoterDeps()))]);
+export const handler = promoterOn(container);

@@ -1,0 +1,21 @@
+import { httpHandler } from '../../shared/http/http-handler.ts';
+import { assignReviews } from './assign-reviews.ts';
+import type { ReviewDeps } from './deps.ts';
+import { listReviews } from './list-reviews.ts';
+import { routes } from './routes.ts';
+import { saveReview } from './save-review.ts';
+import { showReview } from './show-review.ts';
+import { submitReview } from './submit-review.ts';
+
+/** The context's HTTP API on the given ports. */
+export const reviewApi = (deps: () => ReviewDeps) =>
+  httpHandler(routes, {
+    endpoints: () => ({
+      assignReviews: assignReviews(deps()),
+      listReviews: listReviews(deps()),
+      showReview: showReview(deps()),
+      saveReview: saveReview(deps()),
+      submitReview: submitReview(deps()),
+    }),
+    clock: { now: () => deps().clock.now() },
+  });

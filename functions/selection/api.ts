@@ -1,0 +1,17 @@
+import { httpHandler } from '../../shared/http/http-handler.ts';
+import { computeSelection } from './compute-selection.ts';
+import type { SelectionDeps } from './deps.ts';
+import { releaseSelection } from './release-selection.ts';
+import { routes } from './routes.ts';
+import { showSelection } from './show-selection.ts';
+
+/** The context's HTTP API on the given ports. */
+export const selectionApi = (deps: () => SelectionDeps) =>
+  httpHandler(routes, {
+    endpoints: () => ({
+      computeSelection: computeSelection(deps()),
+      showSelection: showSelection(deps()),
+      releaseSelection: releaseSelection(deps()),
+    }),
+    clock: { now: () => deps().clock.now() },
+  });
