@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Cursor } from '../../shared/domain/cursor.ts';
+import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
+
+const editionParams = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
+const name = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(100);
+
+export const routes = defineRoutes({
+  showHome: {
+    method: 'GET',
+    path: '/my',
+    access: dossierAccess,
+    summary: 'Where the person stands, what is next, and their dates',
+  },
+  showOffer: {
+    method: 'GET',
+    path: '/my/offer',
+    access: dossierAccess,
+    summary: 'The offer of a place, with its answer or the last moment for one',
+  },
+  answerOffer: {
+    method: 'POST',
+    path: '/my/offer',
+    access: dossierAccess,
+    summary: 'Accept or decline the place; the same answer twice is one',
+    body: z.strictObject({ answer: z.enum(['accept', 'decline']) }),
+  },
+  listParticipants: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/participants',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'The journey board: a page of the edition’s participants by track and section',
+    params: editionParams,
+    query: z
+      .strictObject({ track: name.optional(), section: name.optional(), cursor: Cursor.optional() })
+      .refine(({ track, section }) => track !== undefined || section === undefined, {
+        path: ['track'],
+        message: 'A section needs its track.',
+      }),
+  },
+  showFigures: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/figures',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'How many applications and participants stand where, by track',
+    params: editionParams,
+  },
+});

@@ -1,0 +1,118 @@
+/** What is next for a participant: one thing at a time. */
+import { type Edition, sectionOf, trackOf } from './edition.ts';
+import {
+  courseEndsAt,
+  planOf,
+  proposalOpensAt,
+  trainingEndsAt,
+  trainingOpensAt,
+} from './journey.ts';
+import type { Participant } from './participant.ts';
+import { type Instant, instantOf, startOfDay } from './time.ts';
+
+/** What the person can do or wait for. The kinds are the keys of the texts about them. */
+export type NextKind =
+  | 'wait-for-offer'
+  | 'answer-offer'
+  | 'wait-for-training'
+  | 'train'
+  | 'wait-for-proposal'
+  | 'write-proposal'
+  | 'revise-proposal'
+  | 'wait-for-decision'
+  | 'wait-for-invitation'
+  | 'prepare-visit'
+  | 'attend-course'
+  | 'wait-for-last-day'
+  | 'wait-for-certificate'
+  | 'show-certificate'
+  | 'declined'
+  | 'offer-expired'
+  | 'online-incomplete'
+  | 'proposal-missed'
+  | 'proposal-rejected'
+  | 'completed-online'
+  | 'visa-refused'
+  | 'no-show'
+  | 'certificate-withheld'
+  | 'withdrawn';
+
+export interface NextThing {
+  readonly kind: NextKind;
+  /** The moment that it is about: a deadline, an opening, an end. */
+  readonly at?: Instant;
+  /** Where it is done; absent where there is only waiting. */
+  readonly href?: string;
+}
+
+const thing = (kind: NextKind, at?: Instant, href?: string): NextThing => ({
+  kind,
+  ...(at === undefined ? {} : { at }),
+  ...(href === undefined ? {} : { href }),
+});
+
+const momentOf = (local: string | undefined, { timeZone }: Edition): Instant | undefined =>
+  local === undefined ? undefined : instantOf(local, timeZone);
+
+const afterTraining = (participant: Participant, edition: Edition): NextThing => {
+  const { proposal, visit } = planOf(edition, participant);
+  if (proposal) return thing('wait-for-proposal', proposalOpensAt(edition, participant.track));
+  return visit ? waitForInvitation(participant, edition) : thing('wait-for-certificate');
+};
+
+const waitForInvitation = ({ track }: Participant, edition: Edition): NextThing => {
+  const inviteAt = trackOf(edition, track)?.visit?.inviteAt;
+  return thing('wait-for-invitation', momentOf(inviteAt, edition));
+};
+
+const beginningOfVisit = ({ track, section }: Participant, edition: Edition) => {
+  const visit = sectionOf(edition, track, section)?.visit;
+  return visit && startOfDay(visit.from, edition.timeZone);
+};
+
+/** What is next for a participant at a moment. */
+export const nextThing = (participant: Participant, edition: Edition, now: Instant): NextThing => {
+  const { stage, track, offer, proposal, certificate } = participant;
+  switch (stage) {
+    case 'allocated':
+      return thing('wait-for-offer');
+    case 'offered': {
+      const expiresAt = Date.parse(offer?.expiresAt ?? '');
+      return now < expiresAt
+        ? thing('answer-offer', expiresAt, '/my/offer')
+        : thing('offer-expired', expiresAt);
+    }
+    case 'accepted':
+      return planOf(edition, participant).online
+        ? thing('wait-for-training', trainingOpensAt(edition, track))
+        : afterTraining(participant, edition);
+    case 'in-online-training':
+      return thing('train', trainingEndsAt(edition, track), '/my/training');
+    case 'trained-online':
+      return afterTraining(participant, edition);
+    case 'writing-proposal': {
+      const kind =
+        proposal !== undefined && proposal.round > 0 ? 'revise-proposal' : 'write-proposal';
+      return thing(kind, Date.parse(proposal?.dueAt ?? ''), '/my/proposal');
+    }
+    case 'proposal-in-review': {
+      const dueAt = trackOf(edition, track)?.proposal?.reviewDueAt;
+      return thing('wait-for-decision', momentOf(dueAt, edition));
+    }
+    case 'proposal-approved':
+      return planOf(edition, participant).visit
+        ? waitForInvitation(participant, edition)
+        : thing('wait-for-certificate');
+    case 'invited':
+      return thing('prepare-visit', beginningOfVisit(participant, edition), '/my/letters/final');
+    case 'in-korea':
+      return thing(
+        participant.provisionalGraduate === true ? 'wait-for-last-day' : 'attend-course',
+        courseEndsAt(edition, participant),
+      );
+    case 'graduated':
+      return thing('show-certificate', undefined, `/certificates/${certificate?.code ?? ''}`);
+    default:
+      return thing(stage);
+  }
+};
