@@ -90,9 +90,9 @@ async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Ru
 
   const credentials = createCredentials(assembly, data.seed);
   const { clock, base } = createKernel(data, options, log, assembly, addresses.endpoint);
-  const functions = createFunctions(base, credentials);
-  const kernel: Kernel = { ...base, functions };
   const iam = createIam(assembly, clock.now);
+  const functions = createFunctions(base, credentials, iam);
+  const kernel: Kernel = { ...base, functions };
   const composed = createParts({ kernel, functions, credentials, iam, addresses });
   const { parts } = composed;
   const leftOut = [...everythingNotRun(assembly, iam), ...composed.notRun];

@@ -68,6 +68,8 @@ const needsNoPlaying: ReadonlyMap<string, string> = new Map([
   ['AWS::SNS::TopicPolicy', 'restricts callers from outside; roles are checked'],
   ['AWS::SQS::QueuePolicy', 'restricts callers from outside; roles are checked'],
   ['AWS::Events::EventBusPolicy', 'restricts callers from outside; roles are checked'],
+  ['Custom::CrossRegionExportReader', 'carries values between regions of the cloud'],
+  ['Custom::CrossRegionExportWriter', 'carries values between regions of the cloud'],
   ['Custom::S3AutoDeleteObjects', 'empties a bucket when its stack is deleted'],
   ['Custom::S3BucketNotifications', 'the bucket itself notifies here'],
 ]);

@@ -202,6 +202,12 @@ const emailIdentity: Identify = (naming) => {
   return { ref: identity, arn: arn(naming, 'ses', `identity/${identity}`) };
 };
 
+/** Its ARN stands for its streams. */
+const logGroup: Identify = (naming) => {
+  const name = nameOf(naming, 'LogGroupName');
+  return { ref: name, arn: arn(naming, 'logs', `log-group:${name}:*`) };
+};
+
 /** IAM knows no region. */
 function iam(prefix: string, property: string, refersByArn = false): Identify {
   return (naming) => {
@@ -246,7 +252,7 @@ const identities: Readonly<Record<string, Identify>> = {
   }),
   'AWS::Lambda::Function': named('lambda', 'function:', 'FunctionName'),
   'AWS::Lambda::Version': functionVersion,
-  'AWS::Logs::LogGroup': named('logs', 'log-group:', 'LogGroupName'),
+  'AWS::Logs::LogGroup': logGroup,
   'AWS::Pipes::Pipe': named('pipes', 'pipe/'),
   'AWS::S3::Bucket': bucket,
   'AWS::SES::ConfigurationSet': named('ses', 'configuration-set/'),

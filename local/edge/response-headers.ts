@@ -28,14 +28,37 @@ interface Overriding {
 
 type Headers = Readonly<Record<string, string>>;
 
+/** CloudFront's own policies are not in a template: these are the ones that the runtime knows. */
+const managedPolicies: Readonly<Record<string, PolicyConfig>> = {
+  // SecurityHeadersPolicy
+  '67f7725c-6f97-4210-82d7-5512b31e9d03': {
+    CustomHeadersConfig: {
+      Items: [{ Header: 'x-xss-protection', Value: '1; mode=block', Override: false }],
+    },
+    SecurityHeadersConfig: {
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: 'SAMEORIGIN', Override: false },
+      ReferrerPolicy: { ReferrerPolicy: 'strict-origin-when-cross-origin', Override: false },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, Override: false },
+    },
+  },
+};
+
+/** @throws Error for a policy that is neither in the template nor known */
+function policyConfig(assembly: Assembly, policyId: string): PolicyConfig {
+  const policy = assembly.byPhysicalId('AWS::CloudFront::ResponseHeadersPolicy', policyId);
+  const config = policy?.properties.ResponseHeadersPolicyConfig ?? managedPolicies[policyId];
+  if (config) return config as PolicyConfig;
+  throw new Error(`The runtime does not know the response headers policy ${policyId}.`);
+}
+
 export function applyResponseHeaders(
   assembly: Assembly,
   policyId: string | undefined,
   headers: Headers,
 ): Headers {
-  const policy = assembly.byPhysicalId('AWS::CloudFront::ResponseHeadersPolicy', policyId ?? '');
-  if (!policy) return headers;
-  const config = policy.properties.ResponseHeadersPolicyConfig as PolicyConfig;
+  if (policyId === undefined) return headers;
+  const config = policyConfig(assembly, policyId);
   const result: Record<string, string> = { ...headers };
   for (const { Header } of config.RemoveHeadersConfig?.Items ?? [])
     delete result[Header.toLowerCase()];

@@ -18,6 +18,10 @@ export interface FunctionDefinition {
   /** Megabytes; told to the function, not enforced. */
   readonly memory: number;
   readonly jsonLogs: boolean;
+  readonly logGroup: string;
+  /** Traced by X-Ray in the cloud. */
+  readonly traced: boolean;
+  readonly roleArn: string;
 }
 
 /** Functions that this machine can run; the others (another language) are in `unsupportedFunctions`. */
@@ -47,7 +51,9 @@ interface FunctionProperties {
   readonly Timeout?: number;
   readonly MemorySize?: number;
   readonly Environment?: { readonly Variables?: Readonly<Record<string, unknown>> };
-  readonly LoggingConfig?: { readonly LogFormat?: string };
+  readonly LoggingConfig?: { readonly LogFormat?: string; readonly LogGroup?: string };
+  readonly TracingConfig?: { readonly Mode: string };
+  readonly Role: string;
 }
 
 function define(resource: Resource, assembly: Assembly, dataDirectory: string): FunctionDefinition {
@@ -63,6 +69,9 @@ function define(resource: Resource, assembly: Assembly, dataDirectory: string): 
     timeout: (properties.Timeout ?? 3) * 1000,
     memory: properties.MemorySize ?? 128,
     jsonLogs: properties.LoggingConfig?.LogFormat === 'JSON',
+    logGroup: properties.LoggingConfig?.LogGroup ?? `/aws/lambda/${resource.physicalId}`,
+    traced: properties.TracingConfig?.Mode === 'Active',
+    roleArn: properties.Role,
   };
 }
 

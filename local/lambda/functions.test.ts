@@ -40,7 +40,8 @@ describe('functions', () => {
   let functions: LambdaFunctions;
   beforeEach(() => {
     kernel = createTestKernel({ resources });
-    functions = createFunctions(kernel, createCredentials(kernel.assembly, Buffer.from('seed')));
+    const credentials = createCredentials(kernel.assembly, Buffer.from('seed'));
+    functions = createFunctions(kernel, credentials, { refusal: () => undefined });
   });
   afterEach(async () => {
     await functions.stop();

@@ -1,5 +1,6 @@
 /** All functions of the assembly, by name or ARN, each in processes of its own. */
 import type { Credentials } from '../front-door/credentials.ts';
+import type { Iam } from '../iam/iam.ts';
 import type { Functions, InvokeResult, Kernel, Part } from '../kernel.ts';
 import { type FunctionDefinition, readFunctions } from './definitions.ts';
 import { startEnvironment } from './environment.ts';
@@ -21,9 +22,15 @@ interface Running {
   readonly log: FunctionLog;
 }
 
+const tracingChecks = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'].map((action) => ({
+  action,
+  resource: '*',
+}));
+
 export function createFunctions(
   kernel: Omit<Kernel, 'functions'>,
   credentials: Credentials,
+  iam: Pick<Iam, 'refusal'>,
 ): LambdaFunctions {
   const { assembly, activity, clock, faults, dataDirectory } = kernel;
   const runtimeLog = kernel.log.child('lambda');
@@ -33,8 +40,10 @@ export function createFunctions(
   for (const definition of definitions) {
     byName.set(definition.name, definition);
     const log = createFunctionLog(definition, dataDirectory, runtimeLog);
-    const start = () =>
-      startEnvironment({ definition, variables: variables(definition), clock, faults, log });
+    const start = () => {
+      warnOfMutedLogs(definition);
+      return startEnvironment({ definition, variables: variables(definition), clock, faults, log });
+    };
     running.set(definition.name, { definition, pool: createPool(start), log });
   }
 
@@ -58,11 +67,30 @@ export function createFunctions(
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memory),
       AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
       AWS_LAMBDA_LOG_FORMAT: definition.jsonLogs ? 'JSON' : 'Text',
-      AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${definition.name}`,
+      AWS_LAMBDA_LOG_GROUP_NAME: definition.logGroup,
       AWS_LAMBDA_LOG_STREAM_NAME: 'local',
       LAMBDA_TASK_ROOT: definition.codeDirectory,
       _HANDLER: definition.handler,
     };
+  }
+
+  /** The service writes logs and traces under the function's role; without the right they are lost. */
+  function warnOfMutedLogs({
+    name,
+    shortName,
+    logGroup,
+    traced,
+    roleArn,
+  }: FunctionDefinition): void {
+    const { region, account } = assembly;
+    const stream = `arn:aws:logs:${region}:${account}:log-group:${logGroup}:log-stream:local`;
+    const checks = [
+      { action: 'logs:CreateLogStream', resource: stream },
+      { action: 'logs:PutLogEvents', resource: stream },
+      ...(traced ? tracingChecks : []),
+    ];
+    const refusal = iam.refusal(roleArn, name, checks);
+    if (refusal) runtimeLog.warn(`${shortName} would be silent in the cloud`, { refusal });
   }
 
   function find(nameOrArn: string): FunctionDefinition | undefined {

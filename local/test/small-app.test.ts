@@ -3,7 +3,9 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SmallApp, startSmallApp } from './small-app.ts';
@@ -182,6 +184,59 @@ describe('the small app on the local runtime', () => {
       },
     });
     expect(echo.headers.getSetCookie()).toEqual(['seen=1; HttpOnly', 'shelf=a']);
+  });
+
+  it('takes a body of up to 10 MB', async () => {
+    const body = 'x'.repeat(10 * 1024 * 1024 + 1);
+    const response = await fetch(`${app.url}/echo/x`, { method: 'POST', body });
+    expect(response.status).toBe(413);
+  });
+
+  it('conflicts and throttles when a switch asks, as the real database does', async () => {
+    const { faults } = app.kernel;
+    const put = (sk: string) => ({
+      TableName: tableName,
+      Item: { pk: { S: 'NOTE' }, sk: { S: sk } },
+    });
+    // Without retries of the SDK, which would hide what strikes once.
+    const impatient = new DynamoDBClient({ ...operatorConfig(), maxAttempts: 1 });
+    const TransactItems = [{ Put: put('2') }, { Put: put('3') }];
+    const transaction = new TransactWriteItemsCommand({ TransactItems });
+    faults.arm({ name: 'dynamodb.TransactionConflict', subject: tableName, times: 1 });
+    await expect(impatient.send(transaction)).rejects.toMatchObject({
+      name: 'TransactionCanceledException',
+      CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+    });
+    faults.arm({ name: 'dynamodb.Throttling', times: 1 });
+    await expect(impatient.send(new PutItemCommand(put('4')))).rejects.toMatchObject({
+      name: 'ProvisionedThroughputExceededException',
+    });
+    impatient.destroy();
+    faults.arm({ name: 'dynamodb.Throttling', times: 1 });
+    await database.send(new PutItemCommand(put('5')));
+    expect(await item('NOTE', '5')).toBeDefined();
+    expect(await item('NOTE', '2')).toBeUndefined();
+  });
+
+  it('tries an asynchronous invocation again, a minute later', async () => {
+    const lambda = new LambdaClient(operatorConfig());
+    app.kernel.faults.arm({
+      name: 'lambda.Kill',
+      subject: app.functions.find('Fine')?.name,
+      times: 1,
+    });
+    await lambda.send(
+      new InvokeCommand({
+        FunctionName: 'Fine',
+        InvocationType: 'Event',
+        Payload: JSON.stringify({ book: 'Ulysses' }),
+      }),
+    );
+    lambda.destroy();
+    await app.quiet();
+    expect(await item('FINE', 'Ulysses')).toBeUndefined();
+    await app.advanceTo(app.kernel.clock.now() + 61_000);
+    expect(await item('FINE', 'Ulysses')).toBeDefined();
   });
 
   it('names nothing of this template as not run', () => {
