@@ -4,6 +4,9 @@ import { defineRoutes, publicAccess } from '../../shared/http/route.ts';
 /** Any text: a token that is none is answered like one that was used. */
 const params = z.strictObject({ token: z.string().max(200) });
 
+/** Where the mail pointed to. */
+const next = z.string().max(300).optional();
+
 export const routes = defineRoutes({
   showSignIn: {
     method: 'GET',
@@ -24,6 +27,7 @@ export const routes = defineRoutes({
     access: publicAccess,
     summary: 'The button that uses a link; looking at it uses nothing',
     params,
+    query: z.strictObject({ next }),
   },
   useLink: {
     method: 'POST',
@@ -31,7 +35,7 @@ export const routes = defineRoutes({
     access: publicAccess,
     summary: 'Use a link, once, and open a session for its dossier',
     params,
-    body: z.strictObject({ idempotencyKey: z.string().max(200).optional() }),
+    body: z.strictObject({ idempotencyKey: z.string().max(200).optional(), next }),
   },
   signOut: {
     method: 'POST',

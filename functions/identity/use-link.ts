@@ -1,4 +1,4 @@
-import type { Application } from '../../shared/domain/application.ts';
+import { goesOnTo } from '../../shared/domain/sign-in.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { endedSession, openSession } from '../../shared/http/session.ts';
@@ -28,21 +28,26 @@ const unusable = async (
 /** The button. A mail scanner that looks at it uses nothing. */
 export const showLink =
   (deps: IdentityDeps) =>
-  async ({ params, locale, receivedAt }: RequestOf<typeof routes.showLink>): Promise<Reply> => {
+  async (request: RequestOf<typeof routes.showLink>): Promise<Reply> => {
+    const { params, query, locale, receivedAt } = request;
     const link = await deps.links.find(hashOf(params.token));
     const usable =
       link !== undefined && link.usedAt === undefined && Date.parse(link.expiresAt) > receivedAt;
     return usable
       ? ok(
           {},
-          { page: () => LinkPage({ locale, token: params.token, visit: deps.ids.newToken() }) },
+          {
+            page: () =>
+              LinkPage({
+                locale,
+                token: params.token,
+                next: query.next,
+                visit: deps.ids.newToken(),
+              }),
+          },
         )
       : unusable(deps, link, locale);
   };
-
-/** Where a person goes on: their place in the programme, or their application. */
-const addressFor = (application: Application): string =>
-  application.status === 'selected' ? '/my' : `/applications/${application.applicationId}`;
 
 const minute = 60_000;
 
@@ -68,7 +73,10 @@ export const useLink =
     if (application === undefined) return unusable(deps, undefined, locale);
     const cookie = await openSession(deps, link, receivedAt);
     const { applicationId } = application;
-    return ok({ applicationId }, { seeOther: addressFor(application), cookies: [cookie] });
+    return ok(
+      { applicationId },
+      { seeOther: goesOnTo(application, request.body.next), cookies: [cookie] },
+    );
   };
 
 /** Ends the session here and in the store. */

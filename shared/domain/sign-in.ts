@@ -1,3 +1,4 @@
+import type { Application } from './application.ts';
 import { type Instant, isoOf } from './time.ts';
 
 const minute = 60_000;
@@ -24,3 +25,18 @@ export const allowanceAfter = (sentAt: readonly string[], now: Instant): string[
 /** The spelling under which an address is known: its letters' case does not matter. */
 export const canonicalAddress = (email: string): string =>
   email.trim().normalize('NFC').toLowerCase();
+
+/**
+ * Where a person goes on after signing in: where their mail pointed to, if that is a page of
+ * theirs, else their place in the programme or their application. Never another site.
+ */
+export const goesOnTo = (
+  { applicationId, status }: Pick<Application, 'applicationId' | 'status'>,
+  wished: string | undefined,
+): string => {
+  const own = `/applications/${applicationId}`;
+  const home = status === 'selected' ? '/my' : own;
+  if (wished === own || wished === `${own}/receipt`) return wished;
+  const isMine = wished !== undefined && /^\/my(\/[a-z0-9-]+)*$/.test(wished);
+  return isMine && home === '/my' ? wished : home;
+};

@@ -7,8 +7,9 @@ export const LinkPage = (props: {
   readonly locale: Locale;
   readonly token: string;
   readonly visit: string;
+  readonly next: string | undefined;
 }) => {
-  const { locale, token, visit } = props;
+  const { locale, token, visit, next } = props;
   const words = signInText(locale).link;
   const address = `/sign-in/${encodeURIComponent(token)}`;
   return (
@@ -17,6 +18,7 @@ export const LinkPage = (props: {
       <p class="lead">{words.lead}</p>
       <form method="post" action={address}>
         <input type="hidden" name="idempotencyKey" value={visit} />
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <div class="actions">
           <button type="submit">{words.button}</button>
         </div>

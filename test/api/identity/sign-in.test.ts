@@ -146,6 +146,29 @@ describe('signing in by link', () => {
     expect(used.location).toBe('/my');
   });
 
+  it('leads where the mail pointed to, and never to another site', async () => {
+    const world = intakeWorld();
+    const { applicationId } = await world.start();
+    const own = `/applications/${applicationId}`;
+    const landing = async (next: string) => {
+      const params = { token: await linkTo(world, applicationId) };
+      const page = await world.call('GET /sign-in/{token}', { params, query: { next } });
+      expect(page.body).toContain('name="next"');
+      const form = { next };
+      return (await world.call('POST /sign-in/{token}', { params, form })).location;
+    };
+    expect(await landing(`${own}/receipt`)).toBe(`${own}/receipt`);
+    for (const next of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/my/offer',
+      `${own}@evil`,
+    ]) {
+      expect(await landing(next)).toBe(own);
+    }
+  });
+
   it('keeps tokens out of the store', async () => {
     const world = intakeWorld();
     const { session } = await world.start();
