@@ -33,7 +33,7 @@ export class Api extends Construct {
       apiName: `cpi-${stage.name}`,
       createDefaultStage: false,
     });
-    this.http.addStage('Default', {
+    this.http.addStage('Live', {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },

@@ -48,7 +48,8 @@ export class HouseFunction extends LambdaFunction {
             new PolicyStatement({
               effect: Effect.ALLOW,
               actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-              resources: [`${logGroup.logGroupArn}:*`],
+              // The group's own ARN ends in ":*": its streams, and nothing else.
+              resources: [logGroup.logGroupArn],
             }),
           ],
         }),
@@ -68,11 +69,7 @@ export class HouseFunction extends LambdaFunction {
       role,
       logGroup,
     });
-    acknowledge(
-      role,
-      'AwsSolutions-IAM5',
-      'Streams of its own log group, table indexes and traces: names are only known at run time.',
-    );
+    acknowledge(role, 'AwsSolutions-IAM5[Resource::*]', 'Sending traces exists on * only.');
     new ServiceAlarm(scope, `${id}Errors`, {
       stage: props.stage,
       metric: this.metricErrors({ period: Duration.minutes(5) }),

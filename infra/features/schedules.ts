@@ -1,4 +1,5 @@
-import { Duration, TimeZone } from 'aws-cdk-lib';
+import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -50,6 +51,25 @@ export class Schedules extends Construct {
       name: 'schedules',
       hurt: 'A scheduled sweep did not run: deadlines and reminders are late.',
     });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+      inlinePolicies: {
+        sweeps: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: ['lambda:InvokeFunction'],
+              resources: [deadlines.functionArn, reminders.functionArn],
+            }),
+            new PolicyStatement({
+              actions: ['sqs:SendMessage'],
+              resources: [deadLetterQueue.queueArn],
+            }),
+          ],
+        }),
+      },
+    });
     for (const [name, target, minute] of [
       ['deadlines', deadlines, '0'],
       ['reminders', reminders, '10'],
@@ -63,6 +83,8 @@ export class Schedules extends Construct {
           timeZone: TimeZone.ASIA_SEOUL,
         }),
         target: new LambdaInvoke(target, {
+          // Its policy is complete: the target's own grant would add every version of the function.
+          role: role.withoutPolicyUpdates(),
           deadLetterQueue,
           retryAttempts: 5,
           maxEventAge: Duration.hours(2),

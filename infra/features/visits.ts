@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { routes } from '../../functions/visits/routes.ts';
 import { HouseFunction } from '../constructs/functions.ts';
+import { allowObjects } from '../constructs/object-access.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
 
@@ -21,7 +22,6 @@ export class Visits extends Construct {
       actions: ['GetItem', 'BatchGetItem', 'UpdateItem'],
       indexes: ['byEdition'],
     });
-    documents.grantRead(handler, 'letters/*');
-    documents.grantRead(handler, 'certificates/*');
+    allowObjects(documents, handler, 's3:GetObject', ['letters', 'certificates']);
   }
 }

@@ -1,0 +1,30 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { acknowledge } from './acknowledge.ts';
+import type { HouseFunction } from './functions.ts';
+
+/** Grants one call on the objects under these prefixes, and on nothing else of the bucket. */
+export const allowObjects = (
+  bucket: IBucket,
+  grantee: HouseFunction,
+  action: 's3:GetObject' | 's3:PutObject',
+  prefixes: readonly string[],
+): void => {
+  const resources = prefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`));
+  grantee.addToRolePolicy(new PolicyStatement({ actions: [action], resources }));
+  for (const prefix of prefixes) {
+    acknowledge(
+      grantee.role ?? grantee,
+      `AwsSolutions-IAM5[Resource::${exportOf(bucket)}/${prefix}/*]`,
+      'Objects are named after people that do not exist yet.',
+    );
+  }
+};
+
+/** How the checks call the ARN of a bucket of another stack: by the name of its export. */
+const exportOf = (bucket: IBucket): string => {
+  const owner = Stack.of(bucket);
+  const imported: unknown = owner.resolve(owner.exportValue(bucket.bucketArn));
+  return String((imported as Readonly<Record<string, unknown>>)['Fn::ImportValue']);
+};
