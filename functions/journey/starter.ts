@@ -1,7 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
-import { starterDeps } from './container.ts';
 import { startJourney } from './start-journey.ts';
+import { workflow } from './workflow/container.ts';
 
 /** Told of every allocated place by the bus. */
 export const handler = (event: EventBridgeEvent<string, unknown>): Promise<void> =>
-  startJourney(starterDeps(), event.detail);
+  startJourney({ workflow }, event.detail);
