@@ -31,6 +31,6 @@ export class Applications extends Construct {
       types: ['ApplicationSubmitted.v1'],
       hurt: 'Submitted applications wait without a decision on eligibility.',
     });
-    allowTable(table, assessor.function, { actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] });
+    allowTable(table, assessor.function, { actions: ['GetItem', 'PutItem'] });
   }
 }

@@ -41,8 +41,8 @@ export class Schedules extends Construct {
       hurt: 'People are not reminded before a deadline.',
     });
     allowTable(table, reminders, {
-      actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
-      indexes: ['dueBy'],
+      actions: ['GetItem', 'PutItem', 'UpdateItem'],
+      indexes: ['dueBy', 'byEdition'],
     });
     mail.allowSending(reminders);
 
