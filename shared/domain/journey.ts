@@ -109,8 +109,15 @@ export const seminarsFor = (online: OnlineStage, section: string): readonly Semi
  * A share in percent with one decimal, rounded down: 79.96 is shown as 79.9, so that a figure that
  * is shown as 80.0 always is enough. Where nothing was asked for, nobody was absent.
  */
-const percentOf = (present: number, expected: number): number =>
+export const percentOf = (present: number, expected: number): number =>
   expected === 0 ? 100 : Math.floor((present * 1000) / expected) / 10;
+
+/** How many of what was asked for are enough for a share in percent. */
+export const enoughOf = (expected: number, needed: number): number => {
+  let present = 0;
+  while (present < expected && percentOf(present, expected) < needed) present += 1;
+  return present;
+};
 
 const presentAt = (expected: readonly string[], was: readonly string[]): number =>
   expected.filter((one) => was.includes(one)).length;
@@ -142,3 +149,10 @@ export const letterKey = (
   { edition, applicationId }: Pick<Participant, 'edition' | 'applicationId'>,
   kind: 'conditional' | 'final',
 ): string => `letters/${edition}/${applicationId}/${kind}.pdf`;
+
+/** Where the certificate of a person is stored. */
+export const certificateKey = ({
+  edition,
+  applicationId,
+}: Pick<Participant, 'edition' | 'applicationId'>): string =>
+  `certificates/${edition}/${applicationId}.pdf`;

@@ -23,6 +23,7 @@ import {
 } from './participant-write.ts';
 import { refusalOf } from './transitions/apply.ts';
 import type { Addition, Refusal, Transition } from './transitions/change.ts';
+import { withRetry } from './with-retry.ts';
 
 export interface ParticipantPage {
   readonly participants: readonly ParticipantCard[];
@@ -102,15 +103,15 @@ export const createParticipantRepository = (table: CpiTable): ParticipantReposit
 
   const write = async (applicationId: string, change: Transition | Addition) => {
     try {
-      const { Attributes } = await entity
+      const command = entity
         .build(UpdateItemCommand)
         .item(updateOf(applicationId, change))
         .options({
           condition: conditionOf(change),
           returnValues: 'ALL_NEW',
           returnValuesOnConditionFalse: 'ALL_OLD',
-        })
-        .send();
+        });
+      const { Attributes } = await withRetry(() => command.send());
       if (Attributes === undefined) throw new Error('The table returned no new state');
       return participantOf(Attributes);
     } catch (fault) {

@@ -43,7 +43,12 @@ export const inMemoryParticipantRepository = (
     move: write,
     record: write,
     page: async (edition, { within, cursor, limit = 100 } = {}) => {
-      const start = within === undefined ? '' : `${within.track}#${within.section ?? ''}`;
+      const start =
+        within === undefined
+          ? ''
+          : within.section === undefined
+            ? `${within.track}#`
+            : `${within.track}#${within.section}#`;
       const found = [...held.values()]
         .filter((one) => one.edition === edition && sortOf(one).startsWith(start))
         .sort((a, b) => (sortOf(a) < sortOf(b) ? -1 : 1));

@@ -1,0 +1,22 @@
+import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
+import { sessionReader } from '../../shared/http/session.ts';
+import { completeOwnModule } from './complete-module.ts';
+import type { TrainingDeps } from './deps.ts';
+import { recordSeminarAttendance } from './record-seminar-attendance.ts';
+import { routes } from './routes.ts';
+import { showTraining } from './show-training.ts';
+
+/** The context's HTTP API on the given ports. */
+export const trainingApi = (
+  deps: () => TrainingDeps,
+  clock?: HttpOptions<typeof routes>['clock'],
+) =>
+  httpHandler(routes, {
+    endpoints: () => ({
+      showTraining: showTraining(deps()),
+      completeModule: completeOwnModule(deps()),
+      recordSeminarAttendance: recordSeminarAttendance(deps()),
+    }),
+    sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
+    ...(clock === undefined ? {} : { clock }),
+  });

@@ -1,0 +1,34 @@
+import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
+import type { Participant } from '../../shared/domain/participant.ts';
+import { type TrainingState, trainingStateAt } from '../../shared/domain/training.ts';
+import type { Request } from '../../shared/http/request.ts';
+import type { TrainingDeps } from './deps.ts';
+
+export type Reader = Pick<Request, 'principal' | 'receivedAt' | 'locale'>;
+
+/** A person's training with everything that its page and its decisions need. */
+export interface OwnTraining {
+  readonly participant: Participant;
+  readonly edition: Edition;
+  readonly track: Track;
+  readonly state: TrainingState;
+}
+
+/** The asker's own training; undefined for somebody who holds no place. */
+export const openOwnTraining = async (
+  deps: Pick<TrainingDeps, 'participants' | 'editions'>,
+  { principal, receivedAt }: Reader,
+): Promise<OwnTraining | undefined> => {
+  if (principal.kind !== 'dossier') return undefined;
+  const [participant, record] = await Promise.all([
+    deps.participants.get(principal.applicationId),
+    deps.editions.get(principal.edition),
+  ]);
+  if (participant === undefined) return undefined;
+  const track = record && trackOf(record.edition, participant.track);
+  if (record === undefined || track === undefined) {
+    throw new Error(`Edition ${principal.edition} lacks what a place was given for`);
+  }
+  const { edition } = record;
+  return { participant, edition, track, state: trainingStateAt(edition, participant, receivedAt) };
+};

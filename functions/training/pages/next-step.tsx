@@ -1,0 +1,41 @@
+import { instantOf } from '../../../shared/domain/time.ts';
+import { nextTrainingStep } from '../../../shared/domain/training.ts';
+import { inLocale } from '../../../shared/text/locale.ts';
+import { trainingText } from '../../../shared/text/training.ts';
+import { Moment } from '../../../shared/ui/moment.tsx';
+import { DoneForm } from './modules.tsx';
+import type { TrainingProps } from './training-page.tsx';
+
+/** The one thing to do now, with the page's one filled button. */
+export const Next = ({ own, now, locale }: TrainingProps) => {
+  const { participant, edition, track } = own;
+  const words = trainingText(locale);
+  if (track.online === undefined) return null;
+  const next = nextTrainingStep(track.online, edition.timeZone, participant, now);
+  if (next === undefined) return <p class="lead">{words.nothingOpen}</p>;
+  if (next.kind === 'module') {
+    const { id, title, minutes } = next.module;
+    return (
+      <section aria-labelledby="next">
+        <h2 id="next">{words.next}</h2>
+        <p class="lead">
+          {words.nextModule(inLocale(title, locale))} ({words.minutes(minutes)})
+        </p>
+        <p>{words.nextModuleHow}</p>
+        <DoneForm module={id} title={inLocale(title, locale)} locale={locale} filled />
+      </section>
+    );
+  }
+  const { title, startsAt } = next.seminar;
+  const at = instantOf(startsAt, edition.timeZone);
+  const said = at <= now ? words.seminarNow : words.nextSeminar;
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{words.next}</h2>
+      <p class="lead">{said(inLocale(title, locale))}</p>
+      <p>
+        <Moment at={at} zone={edition.timeZone} locale={locale} />
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import { seminarsFor, trainingEndsAt, trainingOpensAt } from '../../shared/domain/journey.ts';
+import { type Instant, instantOf, isoOf } from '../../shared/domain/time.ts';
+import { nextTrainingStep, trainingProgress } from '../../shared/domain/training.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import type { Locale } from '../../shared/text/locale.ts';
+import { trainingText } from '../../shared/text/training.ts';
+import type { OwnTraining, Reader } from './own-training.ts';
+import { TrainingPage } from './pages/training-page.tsx';
+
+const moment = (at: Instant | undefined) => at && isoOf(at);
+
+/** The training as programs see it. */
+export const trainingData = ({ participant, edition, track, state }: OwnTraining, now: Instant) => {
+  const { online } = track;
+  if (online === undefined) return { state };
+  const next = state === 'open' && nextTrainingStep(online, edition.timeZone, participant, now);
+  return {
+    state,
+    opensAt: moment(trainingOpensAt(edition, track.id)),
+    endsAt: moment(trainingEndsAt(edition, track.id)),
+    ...(next
+      ? { next: { kind: next.kind, id: (next.kind === 'module' ? next.module : next.seminar).id } }
+      : {}),
+    modules: online.modules.map((module) => ({
+      ...module,
+      done: participant.modulesDone.includes(module.id),
+    })),
+    seminars: seminarsFor(online, participant.section).map(({ id, title, startsAt, endsAt }) => ({
+      id,
+      title,
+      startsAt: isoOf(instantOf(startsAt, edition.timeZone)),
+      endsAt: isoOf(instantOf(endsAt, edition.timeZone)),
+      attended: participant.seminarsAttended.includes(id),
+    })),
+    ...trainingProgress(online, participant),
+  };
+};
+
+/** The training with its page; after a form the browser goes back to the page. */
+export const trainingReply = (
+  own: OwnTraining,
+  { receivedAt, locale }: Reader,
+  seeOther?: string,
+): Reply =>
+  ok(trainingData(own, receivedAt), {
+    page: () => TrainingPage({ own, now: receivedAt, locale }),
+    ...(seeOther === undefined ? {} : { seeOther }),
+  });
+
+const detailOf = ({ state }: OwnTraining, locale: Locale): string | undefined =>
+  state === 'open' ? undefined : trainingText(locale).states[state].title;
+
+/** A module that was not recorded, and why; the page shows how things stand. */
+export const notRecordedReply = (own: OwnTraining, { receivedAt, locale }: Reader): Reply => {
+  const title = trainingText(locale).notRecordedTitle;
+  const detail = detailOf(own, locale);
+  const code = own.state === 'not-open' ? 'training-not-open' : 'training-closed';
+  return refused(
+    { code, status: 409, title, ...(detail === undefined ? {} : { detail }) },
+    { page: () => TrainingPage({ own, now: receivedAt, locale, refused: true }) },
+  );
+};

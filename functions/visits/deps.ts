@@ -1,0 +1,24 @@
+import type { Ids } from '../../shared/runtime/ids.ts';
+import type { CertificateRepository } from '../../shared/store/certificate-repository.ts';
+import type { EditionRepository } from '../../shared/store/edition-repository.ts';
+import type { InvitationRepository } from '../../shared/store/invitation-repository.ts';
+import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
+import type { SessionRepository } from '../../shared/store/session-repository.ts';
+
+/** Printed documents, where they are kept. */
+export interface DocumentFiles {
+  isPrinted(key: string, now: number): Promise<boolean>;
+  /** An address that saves the file under a name, for a minute at most. */
+  addressOf(key: string, fileName: string, now: number): Promise<string>;
+}
+
+/** The ports of the use cases. */
+export interface VisitsDeps {
+  readonly participants: Pick<ParticipantRepository, 'get' | 'move' | 'record' | 'page'>;
+  readonly editions: Pick<EditionRepository, 'get'>;
+  readonly invitations: InvitationRepository;
+  readonly certificates: Pick<CertificateRepository, 'get'>;
+  readonly sessions: Pick<SessionRepository, 'find'>;
+  readonly files: DocumentFiles;
+  readonly ids: Pick<Ids, 'newId'>;
+}

@@ -1,0 +1,39 @@
+import { enoughOf, programmeDays, visitAttendanceOf } from '../../shared/domain/journey.ts';
+import { dayOf, type Instant } from '../../shared/domain/time.ts';
+import { type DocumentKind, documentKinds, documentOf } from '../../shared/domain/visit.ts';
+import type { OwnVisit, Place } from './own-visit.ts';
+
+/** The days of a person's course so far. */
+export const visitDays = ({ participant, edition, track, section }: Place, now: Instant) => {
+  const days = section.visit === undefined ? [] : programmeDays(section.visit);
+  const needed = track.visit?.attendanceNeeded ?? 0;
+  return {
+    today: dayOf(now, edition.timeZone),
+    days: days.map((day) => ({ day, present: participant.daysAttended.includes(day) })),
+    attendance: section.visit === undefined ? 100 : visitAttendanceOf(section.visit, participant),
+    needed,
+    neededDays: enoughOf(days.length, needed),
+  };
+};
+
+/** Which documents a person may fetch. */
+export const fetchable = ({ participant }: Pick<Place, 'participant'>): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => documentOf(participant, kind).state === 'issued');
+
+/** The visit as programs see it. */
+export const visitData = (own: OwnVisit, now: Instant) => {
+  const { participant, edition, section, state } = own;
+  const { visa, arrivedOn, provisionalGraduate, certificate } = participant;
+  return {
+    state,
+    stage: participant.stage,
+    visit: section.visit,
+    cpiDay: edition.cpiDay?.date,
+    letters: fetchable(own),
+    visa,
+    arrivedOn,
+    provisionalGraduate,
+    certificate: certificate?.code,
+    ...visitDays(own, now),
+  };
+};

@@ -1,0 +1,123 @@
+/** Words of invitations, letters, the visit and certificates. */
+export const visits = {
+  title: 'Your visit to Korea',
+  next: 'What comes next',
+  dates: 'The dates',
+  section: 'Section',
+  days: 'In Korea',
+  period: (from: string, to: string) => `${from} to ${to}`,
+  cpiDay: 'CPI Day',
+  arrived: 'You arrived on',
+  visa: 'Visa',
+  visaGranted: 'granted',
+  partners: 'Held together with',
+  back: 'Your own page',
+  states: {
+    none: {
+      title: 'Your course has no visit to Korea',
+      detail: 'Everything takes place online. Your own page says what comes next.',
+    },
+    'before-invitation': {
+      title: 'Your visit to Korea',
+      detail: 'You are not invited yet: the steps before the visit come first.',
+      invitationsPlanned: 'Final invitations are planned for',
+      withLetter:
+        'Your conditional letter is ready. Please begin with your visa now: it takes two to three weeks. Book no ticket before you have the final invitation.',
+    },
+    invited: {
+      title: 'You are invited to Korea',
+      withoutVisa:
+        'Fetch your letter, take it to the embassy for your visa, and tell us as soon as it is decided.',
+      withVisa:
+        'Your visa is granted. Book your journey so that you are here before the first day.',
+      firstDay: 'The course begins on',
+    },
+    'in-korea': {
+      title: 'Welcome to Korea',
+      today: (day: number, of: number) => `Today is day ${day} of ${of}.`,
+      noProgramme: 'There is no programme today.',
+      provisional:
+        'You walked at the ceremony of CPI Day. Your certificate follows when your course has ended, if you stay to its last day.',
+    },
+    graduated: {
+      title: 'You have completed the course',
+      detail: 'Congratulations. Your certificate is ready, and anyone can check it by its number.',
+    },
+    'certificate-withheld': {
+      title: 'Your course has ended',
+      detail: (attendance: number, needed: number) =>
+        `Your attendance in Korea was ${attendance} %; ${needed} % were needed for the certificate, so it could not be issued. If there is something that we should know, please write to us.`,
+    },
+    ended: {
+      title: 'You do not travel to Korea this year',
+      detail: 'Your letters are no longer valid. What you completed online stays recorded.',
+    },
+  },
+  letters: 'Letters',
+  fetch: {
+    conditional: 'Fetch the conditional letter',
+    final: 'Fetch the invitation',
+    certificate: 'Fetch the certificate',
+  },
+  checkCertificate: 'The certificate’s public page',
+  attendance: 'Days attended',
+  attendanceIs: (present: number, expected: number) => `${present} of ${expected} days`,
+  neededDays: (percent: number, days: number) =>
+    `${percent} % earns the certificate: ${days === 1 ? '1 day' : `${days} days`}.`,
+  day: 'Day',
+  state: 'State',
+  present: 'You were there',
+  notRecorded: 'Not recorded',
+  ahead: 'Still to come',
+  letter: {
+    title: { conditional: 'Conditional letter', final: 'Invitation', certificate: 'Certificate' },
+    notIssued: {
+      title: 'It is not issued yet',
+      detail: 'We will write to you as soon as you can fetch it.',
+    },
+    revoked: {
+      title: 'This letter is no longer valid',
+      detail: 'It was issued for a visit that does not take place. Please do not use a copy of it.',
+    },
+    printing: {
+      title: 'It is being printed',
+      detail: 'This takes a minute at most. Please try again then.',
+      again: 'Try again',
+    },
+    back: 'Your visit',
+  },
+  certificate: {
+    eyebrow: 'Verification of a certificate',
+    valid: 'This certificate is genuine',
+    lead: (organiser: string) =>
+      `${organiser} issued a certificate with this number, as shown here.`,
+    number: 'Number',
+    name: 'Issued to',
+    section: 'Course',
+    edition: 'Edition',
+    held: 'Held in Korea',
+    issuedOn: 'Issued on',
+    proves:
+      'This page proves that the person named here completed this course. Compare the name and the course with the paper in front of you: if they differ, that paper is not this certificate. It does not prove that whoever shows it is that person.',
+    unknown: 'There is no certificate with this number',
+    unknownDetail:
+      'Please compare the number with the paper, character by character. If it is the same, the paper is not a certificate of this programme.',
+  },
+  refused: {
+    unknownTrack: 'This edition has no such track.',
+    unknownSection: 'The track has no such section.',
+    noVisit: { title: 'Nobody of this track or section travels, so nobody can be invited.' },
+    busy: {
+      title: 'The invitations are being released by somebody else at this moment.',
+      detail: 'Nothing is lost. Please try again.',
+    },
+    notInvited: { title: 'This person does not stand at “invited”.' },
+    dayNeeded: 'Say on which day the person arrived.',
+    dayAhead: 'This day has not come yet.',
+    dayAfterCourse: 'The course has ended by then.',
+    arrivedBefore: { title: 'This person’s arrival is recorded already, on another day.' },
+    notBegun: { title: 'The course has not begun, so nobody has failed to come.' },
+    noCpiDay: { title: 'This edition has no CPI Day.' },
+    cpiDayAhead: { title: 'CPI Day has not come yet.' },
+  },
+};
