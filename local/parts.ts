@@ -14,6 +14,7 @@ import type { AwsService, Kernel, Part, Resource } from './kernel.ts';
 import { createKms } from './kms/kms.ts';
 import type { LambdaFunctions } from './lambda/functions.ts';
 import { createLambdaService } from './lambda/service.ts';
+import type { Steps } from './life.ts';
 import { createMail, type Mail } from './mail/mail.ts';
 import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { createQueues, type Queues } from './queues/queues.ts';
@@ -45,7 +46,7 @@ export interface PartsOptions {
 export interface ComposedParts {
   readonly parts: Parts;
   /** What to start, step by step; to stop in the opposite order. */
-  readonly steps: readonly (readonly Part[])[];
+  readonly steps: Steps;
   /** Details of the template that parts do not run. */
   readonly notRun: readonly string[];
 }

@@ -1,21 +1,18 @@
 /** Runs a cloud assembly on this machine: puts the parts together, starts them, and ends them. */
-import { createAddresses } from './addresses.ts';
+import { type Addresses, createAddresses } from './addresses.ts';
 import { createAssembly } from './assembly/assembly.ts';
-import { notRun } from './assembly/coverage.ts';
 import { readTemplates } from './assembly/templates.ts';
-import { createActivity } from './clock/activity.ts';
-import { createClock, type RunningClock } from './clock/clock.ts';
-import { createMomentStore } from './clock/moment-store.ts';
+import { type BaseKernel, createBaseKernel } from './base-kernel.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
-import { createFaults } from './faults/faults.ts';
 import { type AccessKey, createCredentials } from './front-door/credentials.ts';
-import { createIam, type Grant, type Iam, type UsedPermission } from './iam/iam.ts';
-import type { Kernel, Log, Part } from './kernel.ts';
-import { unsupportedFunctions } from './lambda/definitions.ts';
+import { createIam, type Grant, type UsedPermission } from './iam/iam.ts';
+import type { Kernel, Log } from './kernel.ts';
 import { createFunctions } from './lambda/functions.ts';
+import { leftOut } from './left-out.ts';
+import { startSteps, stopSteps } from './life.ts';
 import { createLog } from './log.ts';
 import { createParts, type Parts } from './parts.ts';
-import { fillOnce, loadSeed, type SignIn } from './seed.ts';
+import { fillOnce, loadSeed, type SeededRuntime, type SignIn } from './seed.ts';
 import { createStartPage } from './start-page/start-page.ts';
 import { startPageSources } from './start-page-sources.ts';
 
@@ -78,130 +75,88 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 async function startIn(data: DataDirectory, options: RuntimeOptions): Promise<Runtime> {
-  const log = options.log ?? createLog(() => undefined);
   const templates = readTemplates(options.assemblyDirectory, options.stage);
   const addresses = await createAddresses(templates, options, data.lastRun?.ports);
+  const { url, endpoint } = addresses;
   const assembly = createAssembly(templates, {
-    endpoint: addresses.endpoint,
+    endpoint,
     addresses: addresses.hosts,
-    publicAddresses: new Map((options.publicAddresses ?? []).map((one) => [one, addresses.url])),
+    publicAddresses: new Map((options.publicAddresses ?? []).map((one) => [one, url])),
     secretSeed: data.seed,
   });
-
-  const credentials = createCredentials(assembly, data.seed);
-  const { clock, base } = createKernel(data, options, log, assembly, addresses.endpoint);
-  const iam = createIam(assembly, clock.now);
-  const functions = createFunctions(base, credentials, iam);
-  const kernel: Kernel = { ...base, functions };
-  const composed = createParts({ kernel, functions, credentials, iam, addresses });
-  const { parts } = composed;
-  const leftOut = [...everythingNotRun(assembly, iam), ...composed.notRun];
-  let signIns: readonly SignIn[] = [];
-  const startPage = createStartPage(
-    kernel,
-    startPageSources(kernel, parts, {
-      title: options.name ?? 'Local runtime',
-      addresses,
-      notRun: leftOut,
-      signIns: () => signIns,
-    }),
-  );
-  const face: Part = {
-    start: () => startPage.start(addresses.ports.face ?? 0),
-    stop: startPage.stop,
-  };
-  const steps = [...composed.steps, [face]];
-
-  await startInOrder(steps);
-  data.writeRun({
-    pid: process.pid,
-    url: addresses.url,
-    endpoint: addresses.endpoint,
-    faceUrl: addresses.faceUrl,
-    region: assembly.region,
-    ...credentials.operator,
-    ports: addresses.ports,
-  });
-
-  const runtime: Omit<Runtime, 'signIns'> = {
-    ...parts,
-    url: addresses.url,
-    endpoint: addresses.endpoint,
-    faceUrl: addresses.faceUrl,
-    kernel,
-    operator: credentials.operator,
-    notRun: leftOut,
-    usedPermissions: iam.usedPermissions,
-    unusedGrants: iam.unusedGrants,
-    quiet: (timeoutMs) => kernel.activity.quiet(timeoutMs),
-    advanceTo: (moment) => clock.advanceTo(moment),
-    async stop() {
-      await stopInOrder(steps);
-      clock.stop();
-      data.database.close();
-    },
-  };
-  if (!options.seedModule) return { ...runtime, signIns: [] };
-  const seed = await loadSeed(options.seedModule);
-  await fillOnce(data.database, seed, runtime);
-  signIns = seed.signIns(runtime);
-  return { ...runtime, signIns };
-}
-
-function everythingNotRun(
-  assembly: Kernel['assembly'],
-  { unknownPolicies }: Iam,
-): readonly string[] {
-  return [
-    ...notRun(assembly.resources).map(({ type, logicalId }) => `${type} ${logicalId}`),
-    ...unsupportedFunctions(assembly).map(
-      ({ logicalId, properties }) => `AWS::Lambda::Function ${logicalId} (${properties.Runtime})`,
-    ),
-    ...[...unknownPolicies].flatMap(([role, names]) =>
-      names.map((name) => `AWS's managed policy ${name} of ${role}: nothing in it is allowed here`),
-    ),
-  ];
-}
-
-function createKernel(
-  data: DataDirectory,
-  options: RuntimeOptions,
-  log: Log,
-  assembly: Kernel['assembly'],
-  endpoint: string,
-): { readonly clock: RunningClock; readonly base: Omit<Kernel, 'functions'> } {
-  const activity = createActivity();
-  const clock = createClock({
-    activity,
-    ...(options.now !== undefined && { now: options.now }),
-    ...(options.frozen !== undefined && { frozen: options.frozen }),
-    store: createMomentStore(data.database),
-    onError: (key, error) => log.error(`The timer "${key}" failed`, { error: String(error) }),
-  });
-  const base = {
-    assembly,
-    clock,
-    activity,
-    faults: createFaults(),
-    log,
-    dataDirectory: data.path,
-    database: data.database,
-    endpoint: () => endpoint,
-  };
-  return { clock, base };
-}
-
-/** Parts of one step do not need each other and start side by side. */
-async function startInOrder(steps: readonly (readonly Part[])[]): Promise<void> {
-  for (const [index, step] of steps.entries()) {
-    const results = await Promise.allSettled(step.map((part) => part.start()));
-    const failed = results.find((result) => result.status === 'rejected');
-    if (!failed) continue;
-    await stopInOrder(steps.slice(0, index + 1));
-    throw failed.reason;
+  const log = options.log ?? createLog(() => undefined);
+  const { now, frozen } = options;
+  const base = createBaseKernel({ data, assembly, endpoint, log, now, frozen });
+  try {
+    return await startParts(data, options, addresses, base);
+  } catch (error) {
+    base.clock.stop();
+    throw error;
   }
 }
 
-async function stopInOrder(steps: readonly (readonly Part[])[]): Promise<void> {
-  for (const step of steps.toReversed()) await Promise.all(step.map((part) => part.stop()));
+async function startParts(
+  data: DataDirectory,
+  options: RuntimeOptions,
+  addresses: Addresses,
+  base: BaseKernel,
+): Promise<Runtime> {
+  const { url, endpoint, faceUrl, ports } = addresses;
+  const { assembly, log } = base;
+  const credentials = createCredentials(assembly, data.seed);
+  const iam = createIam(assembly, base.clock.now);
+  const functions = createFunctions(base, credentials, iam);
+  const kernel: Kernel = { ...base, functions };
+  const { parts, steps, ...composed } = createParts({
+    ...{ kernel, functions, credentials, iam, addresses },
+  });
+
+  const runtime: SeededRuntime = {
+    ...{ ...parts, url, endpoint, faceUrl, kernel },
+    operator: credentials.operator,
+    notRun: [...leftOut(assembly, iam), ...composed.notRun],
+    usedPermissions: iam.usedPermissions,
+    unusedGrants: iam.unusedGrants,
+    quiet: (timeoutMs) => base.activity.quiet(timeoutMs),
+    advanceTo: (moment) => base.clock.advanceTo(moment),
+  };
+  let signIns: readonly SignIn[] = [];
+  const sources = startPageSources(runtime, addresses, () => signIns, options.name);
+  const startPage = createStartPage(kernel, sources);
+
+  async function stop(): Promise<void> {
+    await startPage.stop();
+    await stopSteps(steps);
+    base.clock.stop();
+  }
+
+  try {
+    await startSteps(steps);
+    await startPage.start(ports.face ?? 0);
+    const { operator } = credentials;
+    const { region } = assembly;
+    data.writeRun({ pid: process.pid, url, endpoint, faceUrl, region, ...operator, ports });
+    signIns = await sow(runtime, options.seedModule);
+  } catch (error) {
+    await stop().catch((failure) => log.error('A part did not end', { error: String(failure) }));
+    throw error;
+  }
+  return {
+    ...runtime,
+    signIns,
+    async stop() {
+      await stop();
+      data.database.close();
+    },
+  };
+}
+
+async function sow(
+  runtime: SeededRuntime,
+  seedModule: string | undefined,
+): Promise<readonly SignIn[]> {
+  if (!seedModule) return [];
+  const seed = await loadSeed(seedModule);
+  await fillOnce(runtime.kernel.database, seed, runtime);
+  return seed.signIns(runtime);
 }

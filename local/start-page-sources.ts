@@ -1,22 +1,14 @@
 /** What the start page shows, gathered from the parts when it is asked for. */
 import type { Addresses } from './addresses.ts';
-import type { Kernel } from './kernel.ts';
-import type { Parts } from './parts.ts';
-import type { SignIn } from './seed.ts';
+import type { SeededRuntime, SignIn } from './seed.ts';
 import type { StartPageSources } from './start-page/sources.ts';
 
-export interface ShownByRuntime {
-  readonly title: string;
-  readonly addresses: Addresses;
-  readonly notRun: readonly string[];
-  /** Known when the seed module has run. */
-  readonly signIns: () => readonly SignIn[];
-}
-
+/** @param signIns known when the seed module has run */
 export function startPageSources(
-  kernel: Kernel,
-  parts: Parts,
-  { title, addresses, notRun, signIns }: ShownByRuntime,
+  runtime: SeededRuntime,
+  addresses: Addresses,
+  signIns: () => readonly SignIn[],
+  title = 'Local runtime',
 ): StartPageSources {
   const shown = [
     { name: 'Application', url: addresses.url },
@@ -24,18 +16,18 @@ export function startPageSources(
       .map(([name, host]) => ({ name, url: `http://${host}` }))
       .filter(({ url }) => url !== addresses.url),
     { name: 'AWS endpoint', url: addresses.endpoint, note: 'for the AWS CLI and SDKs' },
-    { name: 'Start page', url: addresses.faceUrl, note: `data in ${kernel.dataDirectory}` },
+    { name: 'Start page', url: addresses.faceUrl, note: `data in ${runtime.kernel.dataDirectory}` },
   ];
   return {
     title,
-    inbox: parts.mail.inbox,
+    inbox: runtime.mail.inbox,
     addresses: () => shown,
     signIns,
-    executions: (limit) => parts.states.executions({ limit }),
-    functions: () => parts.functions.logs(),
-    queues: () => parts.queues.counts(),
-    tables: () => parts.dynamodb.counts(),
-    notifications: () => parts.notifications.outside(),
-    notRun: () => notRun,
+    executions: (limit) => runtime.states.executions({ limit }),
+    functions: () => runtime.functions.logs(),
+    queues: () => runtime.queues.counts(),
+    tables: () => runtime.dynamodb.counts(),
+    notifications: () => runtime.notifications.outside(),
+    notRun: () => runtime.notRun,
   };
 }
