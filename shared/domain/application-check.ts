@@ -37,16 +37,24 @@ const isRealDay = (year: number, month: number, day: number): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** A past day of the last 120 years. */
-const checkDate = ({ year, month, day }: DateParts, today: string): Checked => {
-  if (year === '' || month === '' || day === '') return { code: 'date-incomplete' };
+/** The calendar day of three typed boxes, in any script's digits; undefined when there is none. */
+export const calendarDay = ({ year, month, day }: DateParts): string | undefined => {
   const [y, m, d] = [year, month, day].map(wholeNumber);
-  if (y === undefined || m === undefined || d === undefined) return { code: 'not-a-date' };
-  if (y < 100 || !isRealDay(y, m, d)) return { code: 'not-a-date' };
+  if (y === undefined || m === undefined || d === undefined) return undefined;
+  if (y < 1000 || y > 9999 || !isRealDay(y, m, d)) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
-  const iso = `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`;
-  if (iso >= today) return { code: 'date-too-late' };
-  return y < Number(today.slice(0, 4)) - 120 ? { code: 'date-too-early' } : { value: iso };
+  return `${y}-${two(m)}-${two(d)}`;
+};
+
+/** A past day of the last 120 years. */
+const checkDate = (typed: DateParts, today: string): Checked => {
+  if (typed.year === '' || typed.month === '' || typed.day === '')
+    return { code: 'date-incomplete' };
+  const day = calendarDay(typed);
+  if (day === undefined) return { code: 'not-a-date' };
+  if (day >= today) return { code: 'date-too-late' };
+  const earliest = `${Number(today.slice(0, 4)) - 120}${today.slice(4)}`;
+  return day < earliest ? { code: 'date-too-early' } : { value: day };
 };
 
 const latinName = /^[\p{Script=Latin}\p{M}' .,’-]+$/u;

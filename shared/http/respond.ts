@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { commonText } from '../text/common.ts';
 import type { Locale } from '../text/locale.ts';
 import { FaultPage, ProblemPage } from '../ui/problem-page.tsx';
+import { readerTimeHash } from '../ui/reader-time.ts';
 import { notFound, type Problem, problemDocument } from './problem.ts';
 import type { Page, Reply } from './reply.ts';
 import { bodyOf, wantsOf } from './request.ts';
@@ -9,8 +10,7 @@ import { bodyOf, wantsOf } from './request.ts';
 /** On every answer. Pages run no script from elsewhere, load nothing from elsewhere and are framed nowhere. */
 const securityHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': `default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self' ${readerTimeHash}; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'same-origin',

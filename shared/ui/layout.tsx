@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { commonText } from '../text/common.ts';
 import type { Locale } from '../text/locale.ts';
+import { readerTimeScript } from './reader-time.ts';
 import { style } from './style.ts';
 
 export interface LayoutProps {
@@ -66,6 +67,7 @@ export const Layout = ({
             </p>
           )}
         </footer>
+        <script>{raw(readerTimeScript)}</script>
       </body>
     </html>
   );

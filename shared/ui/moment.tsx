@@ -1,18 +1,26 @@
 import type { Instant } from '../domain/time.ts';
+import { commonText } from '../text/common.ts';
 import { fieldText } from '../text/fields.ts';
 import type { Locale } from '../text/locale.ts';
 
-const dateTime = (at: Instant, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+const tag = { en: 'en-GB', ko: 'ko-KR' } as const;
+
+const clock = (at: Instant, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(at);
+
+/** "Fri 14 April 2023", 2023년 4월 14일(금). */
+const date = (at: Instant, zone: string, locale: Locale): string => {
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag[locale], { timeZone: zone, ...options }).format(at);
+  const day = words({ year: 'numeric', month: 'long', day: 'numeric' });
+  const weekday = words({ weekday: 'short' });
+  return locale === 'ko' ? `${day}(${weekday})` : `${weekday} ${day}`;
+};
 
 const shortName = (zone: string, at: Instant): string => {
   if (zone === 'Asia/Seoul') return 'KST';
@@ -21,8 +29,12 @@ const shortName = (zone: string, at: Instant): string => {
 };
 
 /** A moment as text, in the edition's zone and in UTC; the same words serve mails. */
-export const momentText = (at: Instant, zone: string, locale: Locale): string =>
-  `${dateTime(at, zone, locale)} ${shortName(zone, at)} · ${dateTime(at, 'UTC', locale)} UTC`;
+export const momentText = (at: Instant, zone: string, locale: Locale): string => {
+  const there = date(at, zone, locale);
+  const inUtc = date(at, 'UTC', locale);
+  const utc = `${there === inUtc ? '' : `${inUtc} `}${clock(at, 'UTC')} UTC`;
+  return `${there} ${clock(at, zone)} ${shortName(zone, at)} · ${utc}`;
+};
 
 /** A moment on a page, in the edition's zone and in UTC; a script adds the reader's own time. */
 export const Moment = (props: {
@@ -30,14 +42,14 @@ export const Moment = (props: {
   readonly zone: string;
   readonly locale: Locale;
 }) => (
-  <time datetime={new Date(props.at).toISOString()} data-moment>
+  <time datetime={new Date(props.at).toISOString()} data-moment={commonText(props.locale).yourTime}>
     {momentText(props.at, props.zone, props.locale)}
   </time>
 );
 
 /** A calendar day in words: "28 August 2023", 2023년 8월 28일. */
 export const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+  new Intl.DateTimeFormat(tag[locale], {
     timeZone: 'UTC',
     dateStyle: 'long',
   }).format(Date.parse(`${day}T00:00:00Z`));

@@ -1,5 +1,7 @@
+import { calendarDay } from '../../../shared/domain/application-check.ts';
 import {
   type AskedField,
+  type DateParts,
   type DraftAnswers,
   groups,
   typedIn,
@@ -8,6 +10,7 @@ import type { Track } from '../../../shared/domain/edition.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { countryName } from '../../../shared/text/country.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
+import { dayText } from '../../../shared/ui/moment.tsx';
 import { labelOf } from '../answer-errors.ts';
 import { optionsOf } from './answer-field.tsx';
 
@@ -18,12 +21,19 @@ interface AnswersListProps {
   readonly locale: Locale;
 }
 
+/** A date in words; as it was typed where it is none. */
+const readableDate = (typed: DateParts, locale: Locale): string => {
+  const day = calendarDay(typed);
+  const { year, month, day: dayOfMonth } = typed;
+  return day === undefined ? [year, month, dayOfMonth].join(' ') : dayText(day, locale);
+};
+
 /** An answer as people read it. */
 const readable = (field: AskedField, { track, answers, locale }: AnswersListProps): string => {
   const typed = typedIn(answers, field.id);
   if (typed === undefined || typed === '' || typed === false) return '';
   if (typed === true) return '✓';
-  if (typeof typed === 'object') return [typed.year, typed.month, typed.day].join('-');
+  if (typeof typed === 'object') return readableDate(typed, locale);
   if (field.kind === 'country') return countryName(typed, locale);
   if (field.kind !== 'choice') return typed;
   return optionsOf(field, track, locale).find(({ value }) => value === typed)?.label ?? typed;

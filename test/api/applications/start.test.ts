@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ApplicationStarted } from '../../../events/application-started.ts';
 import { Envelope } from '../../../events/envelope.ts';
@@ -134,5 +135,16 @@ describe('starting an application', () => {
         404,
       );
     }
+  });
+});
+
+describe('[F14] the clocks of a deadline', () => {
+  it('are Korea’s and UTC’s on the page; the reader’s own by a script that the policy admits by hash', async () => {
+    const { call } = intakeWorld();
+    const page = await call('GET /editions/{edition}/apply', { params });
+    const script = /<script>(.*?)<\/script>/s.exec(page.body)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(page.headers['content-security-policy']).toContain(`'sha256-${hash}'`);
+    expect(page.body.match(/<script/g)).toHaveLength(1);
   });
 });
