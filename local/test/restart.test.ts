@@ -1,14 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type RunningInstance, readRun } from '../data-directory.ts';
 import { libraryAddress, startSmallApp, synthesiseSmallApp } from './small-app.ts';
 
+const execute = promisify(execFile);
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 let folder: string;
@@ -89,12 +91,20 @@ it('[F66] loses nothing when it is killed, and resumes what was running', async 
   await again.stop();
 });
 
-it('[F71] starts with one command, says where everything is, and ends cleanly', async () => {
+it('[F71] starts with one command, says where everything is, runs one function, and ends cleanly', async () => {
   const { run, said } = await start('--now', '2023-04-14T01:00:00Z', '--frozen');
   expect(said).toContain(run.url);
   expect(said).toContain(run.faceUrl);
   expect(said).toContain('kim@library.example / Correct-horse-1');
   expect((await fetch(run.faceUrl, { headers: { accept: 'text/html' } })).status).toBe(200);
+
+  writeFileSync(join(folder, 'event.json'), '{"book":"Hamlet"}');
+  const command = fileURLToPath(new URL('../invoke.ts', import.meta.url));
+  const { stdout } = await execute(process.execPath, [command, 'fine', 'event.json'], {
+    cwd: folder,
+  });
+  expect(JSON.parse(stdout)).toEqual({ fined: 'Hamlet' });
+
   child?.kill('SIGTERM');
   const [code] = child ? await once(child, 'exit') : [];
   expect(code).toBe(0);
