@@ -74,5 +74,3 @@ export const catalogue = {
   'VisaDecided.v1': VisaDecided,
   'VisitDayAttended.v1': VisitDayAttended,
 } as const;
-
-export type EventType = keyof typeof catalogue;

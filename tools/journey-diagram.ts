@@ -57,7 +57,7 @@ const linesOf = (scope: Scope): string[] =>
   });
 
 /** The workflow as a Mermaid flow chart: slanted boxes wait, rounded ones end. */
-export const diagramOf = (definition: Scope): string =>
+const diagramOf = (definition: Scope): string =>
   ['flowchart TD', ...linesOf(definition).map((line) => `  ${line}`)].join('\n');
 
 /** The document with the diagram of the definition in its place. */

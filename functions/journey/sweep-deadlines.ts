@@ -11,7 +11,7 @@ export interface SweepDeps extends Pick<JourneyDeps, 'editions' | 'clock' | 'ids
 }
 
 /** Some of the deadlines could not be drawn; they stay due for the next sweep. */
-export class DeadlinesLeft extends Error {
+class DeadlinesLeft extends Error {
   override readonly name = 'DeadlinesLeft';
 }
 

@@ -25,13 +25,13 @@ import { refusalOf } from './transitions/apply.ts';
 import type { Addition, Refusal, Transition } from './transitions/change.ts';
 import { withRetry } from './with-retry.ts';
 
-export interface ParticipantPage {
+interface ParticipantPage {
   readonly participants: readonly ParticipantCard[];
   /** Where the next page begins; absent on the last one. */
   readonly cursor?: string;
 }
 
-export interface DuePage {
+interface DuePage {
   readonly due: readonly { readonly applicationId: string; readonly dueAt: string }[];
   readonly cursor?: string;
 }

@@ -48,17 +48,20 @@ export const updateOf = (applicationId: string, change: Change) => {
   const to = 'to' in change ? { stage: change.to } : {};
   const due = dueOf(change, applicationId);
   const adds = 'adds' in change ? change.adds : undefined;
+  const cleared = 'clears' in change && change.clears ? { [change.clears]: $remove() } : {};
   const update = {
     applicationId,
     ...replacing({ ...change.set }),
     ...to,
     ...due,
+    ...cleared,
     ...(adds === undefined ? {} : { [adds.to]: $add(new Set([adds.value])) }),
     version: $add(1),
     event: change.event === undefined ? $remove() : JSON.stringify(change.event),
     card: {
       ...replacing({ ...cardChangesOf({ ...change.set, ...to }) }),
       ...(due === undefined ? {} : { dueAt: due.dueAt }),
+      ...cleared,
       ...(adds === undefined ? {} : { [adds.to]: $sum($get(`card.${adds.to}`), 1) }),
     },
   };

@@ -134,6 +134,16 @@ describe.each([
     expect(await issue()).toBe('already');
   });
 
+  it('shows a fault on the card, and takes it away again', async () => {
+    const { participants, one } = await withPerson();
+    const id = one.applicationId;
+    const shown = async () => (await participants.page(one.edition)).participants[0];
+    await participants.record(id, change.needAttention(stampAt(offeredAt), 'CODE'));
+    expect(await shown()).toMatchObject({ attention: { code: 'CODE', since: offeredAt } });
+    expect(await participants.record(id, change.clearAttention())).not.toHaveProperty('attention');
+    expect(await shown()).not.toHaveProperty('attention');
+  });
+
   it('refuses an attendance that was worked out from an older state', async () => {
     const { participants, one } = await withPerson({ stage: 'in-online-training' });
     const end = '2031-07-04T15:00:00.000Z';

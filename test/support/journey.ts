@@ -16,7 +16,7 @@ import { someEvent, someParticipant } from './participant.ts';
 import { smallEdition } from './small-edition.ts';
 
 /** A workflow service that remembers which tokens wait and what completed them. */
-export const fakeWorkflow = () => {
+const fakeWorkflow = () => {
   const waiting = new Set<string>();
   const completed: { token: string; stage: ParticipantStage }[] = [];
   const complete: Workflow['complete'] = async (token, { stage }) => {

@@ -42,13 +42,15 @@ export const refusalOf = (
 
 /** The participant after a change that may be written. */
 export const applied = (participant: Participant, change: Transition | Addition): Participant => {
-  const { dueAt: due, ...rest } = participant;
+  const { dueAt: due, attention, ...rest } = participant;
+  const clears = 'clears' in change && change.clears === 'attention';
   const set = change.set ?? {};
   const keepsDue = !('to' in change) && change.due === undefined;
   const dueAt = keepsDue ? due : (change.due ?? undefined);
   const adds = 'adds' in change ? change.adds : undefined;
   return {
     ...rest,
+    ...(attention === undefined || clears ? {} : { attention }),
     ...set,
     letters: { ...participant.letters, ...set.letters },
     ...('to' in change ? { stage: change.to } : {}),

@@ -11,6 +11,13 @@ export const needAttention = ({ at }: Stamp, code: string): Addition => ({
   set: { attention: { code, since: at } },
 });
 
+/** Takes the mark away: the journey was started again. */
+export const clearAttention = (): Addition => ({
+  name: 'clear-attention',
+  from: everyStage,
+  clears: 'attention',
+});
+
 /** Sets the moment at which the journey goes on by itself, while the person is in this stage. */
 export const waitUntil = (stage: ParticipantStage, due: string): Addition => ({
   name: 'wait-until',

@@ -16,7 +16,7 @@ export interface Stamp {
 }
 
 /** Attributes that a change may write. Letters are merged; everything else is replaced. */
-export type Written = Partial<
+type Written = Partial<
   Omit<
     Participant,
     | 'applicationId'
@@ -31,7 +31,7 @@ export type Written = Partial<
 >;
 
 /** What must hold beside the stage for a change to be written. */
-export interface Conditions {
+interface Conditions {
   /** Nobody has changed the participant since this version was read. */
   readonly version?: number;
   /** The deadline on the item has come: not after this moment. */
@@ -62,7 +62,7 @@ export interface Transition extends Change {
 }
 
 /** Lists that only grow; adding a value twice is adding it once. */
-export type GrowingList = 'modulesDone' | 'seminarsAttended' | 'daysAttended';
+type GrowingList = 'modulesDone' | 'seminarsAttended' | 'daysAttended';
 
 /**
  * An addition that leaves the stage as it is. It is written, with its event, only when it really
@@ -72,6 +72,8 @@ export interface Addition extends Change {
   readonly adds?: { readonly to: GrowingList; readonly value: string };
   /** Written only while this attribute is absent. */
   readonly once?: keyof Written | 'letters.conditional' | 'letters.final';
+  /** Taken away, if it is there. */
+  readonly clears?: 'attention';
   /** A new next deadline, ISO 8601 UTC; `null` drops the present one, without it that one stays. */
   readonly due?: string | null;
 }

@@ -1,6 +1,6 @@
 /** Every change of a participant, by name. */
 export * from './attention.ts';
-export type { Addition, Conditions, GrowingList, Refusal, Stamp, Transition } from './change.ts';
+export type { Addition, Refusal, Stamp, Transition } from './change.ts';
 export * from './completion.ts';
 export * from './invitation.ts';
 export * from './offer.ts';

@@ -4,6 +4,7 @@ import { ProposalRequested } from '../../../events/proposal-requested.ts';
 import { ProposalSubmitted } from '../../../events/proposal-submitted.ts';
 import { type JourneyPlan, stageBeforeProposal } from '../../domain/journey.ts';
 import type { Participant } from '../../domain/participant.ts';
+import { leftAfterApproval, presentingStages } from '../../domain/proposal-outstanding.ts';
 import type { ParticipantStage } from '../../domain/stages.ts';
 import { type Addition, eventOf, type Stamp, type Transition } from './change.ts';
 
@@ -103,14 +104,14 @@ export const missProposal = (participant: Participant, stamp: Stamp): Transition
 });
 
 /**
- * Marks an approved proposal as outstanding, or takes the mark back. No event of its own: the list
- * is released as a whole.
+ * Marks an approved proposal as outstanding, or takes the mark back, also from somebody who left
+ * since. No event of its own: the list is released as a whole.
  */
 export const markOutstanding = (participant: Participant, outstanding: boolean): Addition => {
   const read = participant.proposal ?? unwritten;
   return {
     name: 'mark-outstanding',
-    from: ['proposal-approved', 'invited', 'in-korea', 'completed-online', 'graduated'],
+    from: outstanding ? presentingStages : [...presentingStages, ...leftAfterApproval],
     set: { proposal: { ...read, outstanding } },
     onlyIf: { proposal: { version: read.version, round: read.round } },
   };

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../events/catalogue.ts';
+
+const files = readdirSync('events').filter((file) => file.endsWith('.ts'));
+const helpers = ['envelope.ts', 'catalogue.ts', 'subscriptions.ts'];
 
 const owned = ['cpi.journey', 'cpi.training', 'cpi.proposals', 'cpi.visits'];
 const example = (name: string): unknown =>
@@ -9,6 +12,17 @@ const example = (name: string): unknown =>
 const events = Object.entries(catalogue).filter(([, schema]) =>
   owned.includes(schema.shape.source.value),
 );
+
+it('the catalogue lists every event', () => {
+  const named = Object.keys(catalogue).map(
+    (type) =>
+      `${type
+        .replace('.v1', '')
+        .replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`)
+        .toLowerCase()}.ts`,
+  );
+  expect(files.filter((file) => !helpers.includes(file)).sort()).toEqual(named.sort());
+});
 
 describe('events of the journey and the participants', () => {
   it.each(events)('%s: its example is valid, and comes back as it was', (type, schema) => {

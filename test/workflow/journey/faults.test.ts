@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConcurrentChange, TaskNotUnderstood } from '../../../functions/journey/errors.ts';
 import * as change from '../../../shared/store/transitions/index.ts';
+import { liveThrough } from '../../support/journey-life.ts';
 import { openWorld, type World } from '../../support/journey-world.ts';
 
 let world: World;
@@ -71,6 +72,24 @@ describe('[F66] a fault in the journey', () => {
       status: 'FAILED',
       cause: 'JOURNEY_TIMED_OUT',
     });
+  });
+
+  it('[Q29] that was mended: the journey starts again, and repeats no effect', async () => {
+    let broken = true;
+    world = await openWorld({
+      sabotage: ({ document }) => {
+        if (broken && document === 'certificate') throw new Error('broken');
+      },
+    });
+    await liveThrough(world);
+    expect((await world.standing()).status).toBe('FAILED');
+    broken = false;
+    const before = world.types();
+    const again = await world.bench.start('Journey', { applicationId: 'APPLICATION1' }, 'again');
+    await world.settle();
+    expect(await world.bench.describe(again)).toMatchObject({ status: 'SUCCEEDED' });
+    expect(world.types()).toEqual([...before, 'AlumnusWelcomed']);
+    expect(await world.state()).not.toHaveProperty('attention');
   });
 
   it('a runtime that is killed while people wait goes on where it was', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../shared/domain/edition.ts';
 import { planOf, programmeDays } from '../../../shared/domain/journey.ts';
+import { type WaitStep, waitingStages } from '../../../shared/domain/journey-steps.ts';
 import { finalStages } from '../../../shared/domain/stages.ts';
 import * as change from '../../../shared/store/transitions/index.ts';
 import { actsOf } from '../../support/journey-life.ts';
@@ -25,6 +26,19 @@ const without = (...stages: ('online' | 'proposal' | 'visit')[]): Edition => {
 };
 const days = programmeDays({ from: '2031-08-04', to: '2031-08-15' });
 
+/** The state of the workflow in which each step waits. */
+const stateOfStep: Readonly<Record<WaitStep, string>> = {
+  'offer-answer': 'Await offer answer',
+  'training-start': 'Open training',
+  'training-end': 'Await end of training',
+  'proposal-opening': 'Request proposal',
+  proposal: 'Await proposal',
+  'proposal-decision': 'Await proposal decision',
+  invitation: 'Await invitation',
+  arrival: 'Await arrival',
+  'course-end': 'Await end of course',
+};
+
 const acts = (edition?: Edition) => actsOf(world, edition);
 const accept = () => acts().accept();
 const trainOnline = () => acts().trainOnline();
@@ -35,7 +49,35 @@ const inviteThem = (edition?: Edition) => acts(edition).invite();
 const arriveThem = () => acts().arrive();
 const attend = (count: number) => acts().attend(count);
 
+/** The board's card and the execution tell the same: the state waits where the person stands. */
+const expectBoardToEqualExecution = async () => {
+  const { entered } = await world.standing();
+  const waiting = entered.findLast((name) => Object.values(stateOfStep).includes(name));
+  const { participants } = await world.participants.page('2031');
+  const step = Object.entries(stateOfStep).find(([, state]) => state === waiting)?.[0];
+  expect(waitingStages[step as WaitStep]).toContain(participants[0]?.stage);
+};
+
 describe('[F66] the journey', () => {
+  it('stands where the board says, all the way', async () => {
+    await open();
+    const { accept, trainOnline, propose, decide, invite, arrive } = acts();
+    for (const act of [
+      accept,
+      trainOnline,
+      propose,
+      () => decide({ decision: 'revise', score: 60, dueAt: '2031-07-20T00:00:00.000Z' }),
+      propose,
+      () => decide({ decision: 'approve', score: 80 }),
+      invite,
+      arrive,
+    ]) {
+      await expectBoardToEqualExecution();
+      await act();
+    }
+    await expectBoardToEqualExecution();
+  });
+
   it('leads from the offer to the alumni', async () => {
     await open();
     expect((await world.standing()).last).toBe('Await offer answer');
