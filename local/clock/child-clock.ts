@@ -11,6 +11,8 @@ export interface ClockState {
 
 /** The environment variable that holds a child's first state as JSON. */
 export const CLOCK_VARIABLE = 'VIRTUAL_CLOCK';
+/** The header that carries the state (JSON) to a function with each invocation. */
+export const CLOCK_HEADER = 'x-virtual-clock';
 /** Under this name the preload leaves `(state: ClockState) => void` on `globalThis`. */
 export const CLOCK_HOOK = Symbol.for('virtual-clock');
 /** For `node --import`: makes the child's `Date` tell virtual time. */

@@ -25,7 +25,7 @@ export interface EnvironmentOptions {
   readonly log: FunctionLog;
 }
 
-const bootstrap = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
+const bootstrap = fileURLToPath(new URL('bootstrap.ts', import.meta.url));
 
 export async function startEnvironment(options: EnvironmentOptions): Promise<Environment> {
   const { definition, clock, faults, log } = options;

@@ -1,6 +1,7 @@
 /** The Runtime API of one environment: hands it one invocation at a time and takes the result. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CLOCK_HEADER } from '../clock/child-clock.ts';
 import type { InvokeResult } from '../kernel.ts';
 import { closeServer, listen, loopback, readBody } from '../protocol/http.ts';
 
@@ -42,7 +43,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
         'lambda-runtime-aws-request-id': invocation.requestId,
         'lambda-runtime-deadline-ms': String(Math.ceil(invocation.deadline)),
         'lambda-runtime-invoked-function-arn': invocation.functionArn,
-        'x-virtual-clock': invocation.clock,
+        [CLOCK_HEADER]: invocation.clock,
       });
       response.end(JSON.stringify(invocation.payload ?? null));
     };
