@@ -1,14 +1,8 @@
 /** What is next for a participant: one thing at a time. */
 import { type Edition, sectionOf, trackOf } from './edition.ts';
-import {
-  courseEndsAt,
-  planOf,
-  proposalOpensAt,
-  trainingEndsAt,
-  trainingOpensAt,
-} from './journey.ts';
+import { planOf, proposalOpensAt } from './journey.ts';
 import type { Participant } from './participant.ts';
-import { type Instant, instantOf, startOfDay } from './time.ts';
+import { type Instant, instantOf } from './time.ts';
 
 /** What the person can do or wait for. The kinds are the keys of the texts about them. */
 export type NextKind =
@@ -39,8 +33,10 @@ export type NextKind =
 
 export interface NextThing {
   readonly kind: NextKind;
-  /** The moment that it is about: a deadline, an opening, an end. */
+  /** The moment that it is about: a deadline, an opening. */
   readonly at?: Instant;
+  /** The calendar day that it is about, where no hour matters: first or last day of a stage. */
+  readonly day?: string;
   /** Where it is done; absent where there is only waiting. */
   readonly href?: string;
 }
@@ -49,6 +45,11 @@ const thing = (kind: NextKind, at?: Instant, href?: string): NextThing => ({
   kind,
   ...(at === undefined ? {} : { at }),
   ...(href === undefined ? {} : { href }),
+});
+
+const onDay = (kind: NextKind, day: string | undefined, href?: string): NextThing => ({
+  ...thing(kind, undefined, href),
+  ...(day === undefined ? {} : { day }),
 });
 
 const momentOf = (local: string | undefined, { timeZone }: Edition): Instant | undefined =>
@@ -65,14 +66,11 @@ const waitForInvitation = ({ track }: Participant, edition: Edition): NextThing 
   return thing('wait-for-invitation', momentOf(inviteAt, edition));
 };
 
-const beginningOfVisit = ({ track, section }: Participant, edition: Edition) => {
-  const visit = sectionOf(edition, track, section)?.visit;
-  return visit && startOfDay(visit.from, edition.timeZone);
-};
-
 /** What is next for a participant at a moment. */
 export const nextThing = (participant: Participant, edition: Edition, now: Instant): NextThing => {
-  const { stage, track, offer, proposal, certificate } = participant;
+  const { stage, track, section, offer, proposal, certificate } = participant;
+  const online = trackOf(edition, track)?.online;
+  const visit = sectionOf(edition, track, section)?.visit;
   switch (stage) {
     case 'allocated':
       return thing('wait-for-offer');
@@ -84,10 +82,10 @@ export const nextThing = (participant: Participant, edition: Edition, now: Insta
     }
     case 'accepted':
       return planOf(edition, participant).online
-        ? thing('wait-for-training', trainingOpensAt(edition, track))
+        ? onDay('wait-for-training', online?.period.from)
         : afterTraining(participant, edition);
     case 'in-online-training':
-      return thing('train', trainingEndsAt(edition, track), '/my/training');
+      return onDay('train', online?.period.to, '/my/training');
     case 'trained-online':
       return afterTraining(participant, edition);
     case 'writing-proposal': {
@@ -104,11 +102,11 @@ export const nextThing = (participant: Participant, edition: Edition, now: Insta
         ? waitForInvitation(participant, edition)
         : thing('wait-for-certificate');
     case 'invited':
-      return thing('prepare-visit', beginningOfVisit(participant, edition), '/my/letters/final');
+      return onDay('prepare-visit', visit?.from, '/my/letters/final');
     case 'in-korea':
-      return thing(
+      return onDay(
         participant.provisionalGraduate === true ? 'wait-for-last-day' : 'attend-course',
-        courseEndsAt(edition, participant),
+        visit?.to,
       );
     case 'graduated':
       return thing('show-certificate', undefined, `/certificates/${certificate?.code ?? ''}`);

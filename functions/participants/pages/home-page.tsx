@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { participantText } from '../../../shared/text/participants.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
-import { Moment } from '../../../shared/ui/moment.tsx';
+import { dayText, Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OwnPlace } from '../own-place.ts';
 import { Dates, SectionFacts } from './dates.tsx';
@@ -28,11 +28,12 @@ const Next = (props: {
       <p class="eyebrow">{participantText(locale).home.next}</p>
       <h2 style="margin-top:.2em">{words.title}</h2>
       <p>{words.text}</p>
-      {next.at === undefined || words.moment === undefined ? null : (
+      {words.moment === undefined ? null : (
         <p>
           <span class="soft">{words.moment}</span>
           <br />
-          <Moment at={next.at} zone={zone} locale={locale} />
+          {next.day === undefined ? null : dayText(next.day, locale)}
+          {next.at === undefined ? null : <Moment at={next.at} zone={zone} locale={locale} />}
         </p>
       )}
       {next.href === undefined || words.button === undefined ? null : (

@@ -23,12 +23,12 @@ const next: Readonly<Record<NextKind, NextWords>> = {
   'wait-for-training': {
     title: 'Online training begins soon',
     text: 'Your place is confirmed. We write to you when the modules and seminars open.',
-    moment: 'Opens',
+    moment: 'First day',
   },
   train: {
     title: 'Online training is open',
     text: 'Complete the modules and take part in the seminars of your section.',
-    moment: 'Ends',
+    moment: 'Last day',
     button: 'Go to online training',
   },
   'wait-for-proposal': {
@@ -61,18 +61,18 @@ const next: Readonly<Record<NextKind, NextWords>> = {
   'prepare-visit': {
     title: 'You are invited to Korea',
     text: 'Your letter of invitation is ready. Please arrange your visa and your travel with it.',
-    moment: 'Your course begins',
+    moment: 'First day of your course',
     button: 'Open the letter of invitation',
   },
   'attend-course': {
     title: 'Welcome to Korea',
     text: 'Your course is under way. Attendance on its days counts for the certificate.',
-    moment: 'Ends',
+    moment: 'Last day',
   },
   'wait-for-last-day': {
     title: 'Congratulations on your graduation ceremony',
     text: 'Your course goes on until its last day. Your certificate is issued after it.',
-    moment: 'Ends',
+    moment: 'Last day',
   },
   'wait-for-certificate': {
     title: 'Your certificate is being prepared',

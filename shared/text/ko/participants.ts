@@ -37,12 +37,12 @@ export const participants: typeof english = {
     'wait-for-training': {
       title: '곧 온라인 연수가 시작됩니다',
       text: '참가가 확정되었습니다. 강의와 세미나가 열리면 안내해 드리겠습니다.',
-      moment: '시작',
+      moment: '첫날',
     },
     train: {
       title: '온라인 연수가 진행 중입니다',
       text: '강의를 이수하시고 해당 분야의 세미나에 참여해 주십시오.',
-      moment: '종료',
+      moment: '마지막 날',
       button: '온라인 연수로 이동',
     },
     'wait-for-proposal': {
@@ -75,18 +75,18 @@ export const participants: typeof english = {
     'prepare-visit': {
       title: '한국으로 초청합니다',
       text: '초청장이 준비되었습니다. 초청장으로 비자와 항공편을 준비해 주십시오.',
-      moment: '연수 시작',
+      moment: '연수 첫날',
       button: '초청장 열기',
     },
     'attend-course': {
       title: '한국에 오신 것을 환영합니다',
       text: '방한 연수가 진행 중입니다. 연수일 출석률이 수료 여부에 반영됩니다.',
-      moment: '종료',
+      moment: '마지막 날',
     },
     'wait-for-last-day': {
       title: '수료식을 축하드립니다',
       text: '연수는 마지막 날까지 계속됩니다. 수료증은 그 이후에 발급됩니다.',
-      moment: '종료',
+      moment: '마지막 날',
     },
     'wait-for-certificate': {
       title: '수료증을 준비하고 있습니다',
