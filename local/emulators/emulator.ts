@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { CLOCK_PRELOAD, clockEnvironment, keepInStep } from '../clock/child-clock.ts';
 import type { AwsResponse, Kernel, Part } from '../kernel.ts';
+import { compileCache } from '../protocol/compile-cache.ts';
 import { createForwarder, type ForwardedRequest } from './forwarder.ts';
 
 export interface EmulatorOptions {
@@ -57,6 +58,7 @@ export function createEmulator(kernel: Kernel, options: EmulatorOptions): Emulat
           PATH: process.env.PATH,
           NODE_NO_WARNINGS: '1',
           ...clockEnvironment(kernel.clock),
+          ...compileCache,
           ...options.environment,
         },
       },

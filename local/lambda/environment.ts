@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_PRELOAD, clockEnvironment, clockState, keepInStep } from '../clock/child-clock.ts';
 import type { Clock, Faults, InvokeResult } from '../kernel.ts';
+import { compileCache } from '../protocol/compile-cache.ts';
 import type { FunctionDefinition } from './definitions.ts';
 import type { FunctionLog } from './function-log.ts';
 import { failure, type RuntimeApi, startRuntimeApi } from './runtime-api.ts';
@@ -98,6 +99,7 @@ function spawnFunction(options: EnvironmentOptions, api: RuntimeApi): ChildProce
     env: {
       ...variables,
       ...clockEnvironment(clock),
+      ...compileCache,
       AWS_LAMBDA_RUNTIME_API: api.address,
     },
   });

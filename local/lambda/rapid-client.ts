@@ -4,6 +4,7 @@
  * the next invocation is asked for.
  */
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { CLOCK_HEADER, CLOCK_HOOK, type ClockState } from '../clock/child-clock.ts';
 
 interface Answer {
@@ -16,12 +17,19 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const setClock: (state: ClockState) => void = Reflect.get(globalThis, CLOCK_HOOK);
 
 export async function next(): Promise<Answer> {
+  keepCompiledCode();
   const invocation = await send('GET', '/next');
   // A reused environment never lags behind the clock.
   const clock = invocation.headers[CLOCK_HEADER];
   if (typeof clock === 'string') setClock(JSON.parse(clock));
   return invocation;
 }
+
+/** Once the function's code is loaded: a killed process would not keep what it compiled. */
+let keepCompiledCode = () => {
+  flushCompileCache();
+  keepCompiledCode = () => undefined;
+};
 
 export function done(id: string, body: string): void {
   post(`/${id}/response`, body);
