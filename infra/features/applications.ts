@@ -18,7 +18,7 @@ export class Applications extends Construct {
     });
     api.addContext('Applications', routes, handler);
     allowTable(table, handler, {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      actions: ['GetItem', 'Query', 'PutItem'],
       indexes: ['byEdition'],
     });
 
