@@ -49,6 +49,14 @@ describe.each([
     expect(await links.find('raced')).toEqual({ ...link, usedAt });
   });
 
+  it('[F9] remembers which page used a link', async () => {
+    const links = create();
+    await links.create('visited', link);
+    expect(await links.consume('visited', at, 'page')).toMatchObject({ usedBy: 'page' });
+    expect(await links.consume('visited', at, 'page')).toBeUndefined();
+    expect((await links.find('visited'))?.usedBy).toBe('page');
+  });
+
   it('[F9] gives no link from the moment of its end on, and none that never was', async () => {
     const links = create();
     await links.create('late', link);
