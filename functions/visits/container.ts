@@ -1,5 +1,6 @@
 import { env } from '../../shared/runtime/env.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
+import { logger } from '../../shared/runtime/logger.ts';
 import { presign } from '../../shared/runtime/presign.ts';
 import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
@@ -16,7 +17,11 @@ const files: DocumentFiles = {
     const bucket = env('DOCUMENTS_BUCKET');
     const address = await presign({ method: 'HEAD', bucket, key, at, seconds });
     const { ok, status } = await fetch(address, { method: 'HEAD' });
-    if (!ok && status !== 404) throw new Error(`The document store answered ${status}`);
+    // Who may not list a bucket is told 403 where an object is absent.
+    if (!ok && status !== 404 && status !== 403) {
+      throw new Error(`The document store answered ${status}`);
+    }
+    if (!ok) logger.warn('DOCUMENT_NOT_PRINTED', { key, status });
     return ok;
   },
   addressOf: (key, fileName, at) =>

@@ -16,6 +16,6 @@ export class Training extends Construct {
       hurt: 'Participants cannot complete modules; attendance is not recorded.',
     });
     api.addContext('Training', routes, handler);
-    allowTable(table, handler, { actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] });
+    allowTable(table, handler, { actions: ['GetItem', 'UpdateItem'] });
   }
 }

@@ -19,7 +19,7 @@ export class Visits extends Construct {
     });
     api.addContext('Visits', routes, handler);
     allowTable(table, handler, {
-      actions: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+      actions: ['GetItem', 'UpdateItem'],
       indexes: ['byEdition'],
     });
     allowObjects(documents, handler, 's3:GetObject', ['letters', 'certificates']);
