@@ -49,6 +49,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
 
   /** Ends with the first of: an answer, a failed start, the end of the process, the timeout. */
   async function outcome(payload: unknown, functionArn: string, requestId: string) {
+    if (faults.take('lambda.Kill', definition.name)) return await killed();
     const timeout = Promise.withResolvers<InvokeResult>();
     const timer = setTimeout(() => timeout.resolve(timedOut(definition)), definition.timeout);
     const answer = api.run({
@@ -58,7 +59,6 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       deadline: clock.now() + definition.timeout,
       clock: JSON.stringify(clockState(clock)),
     });
-    if (faults.take('lambda.Kill', definition.name)) child.kill('SIGKILL');
     const first = await Promise.race([
       answer.then((result) => ({ result, reusable: true })),
       api.initError.then((result) => ({ result, reusable: false })),
@@ -66,11 +66,14 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       timeout.promise.then((result) => ({ result, reusable: false })),
     ]);
     clearTimeout(timer);
-    if (first.reusable && faults.take('lambda.KillAfter', definition.name)) {
-      child.kill('SIGKILL');
-      return { result: await ended, reusable: false };
-    }
-    return first;
+    const struck = first.reusable && faults.take('lambda.KillAfter', definition.name);
+    return struck ? await killed() : first;
+  }
+
+  /** By a switch: before the function has seen its event, or when its effects are done. */
+  async function killed() {
+    child.kill('SIGKILL');
+    return { result: await ended, reusable: false };
   }
 
   return {
