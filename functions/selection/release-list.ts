@@ -1,7 +1,8 @@
-import { type Chosen, isUndecided, type Selection } from '../../shared/domain/selection.ts';
+import { type Chosen, type Excluded, isUndecided } from '../../shared/domain/selection.ts';
 import { releaseCompleted, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
+import { everyApplication } from '../../shared/store/every-application.ts';
 import type { SelectionDeps } from './deps.ts';
 import { releaseChosen, releaseNotSelected, releaseWaiting } from './release-people.ts';
 
@@ -9,37 +10,43 @@ import { releaseChosen, releaseNotSelected, releaseWaiting } from './release-peo
 const patience = 20_000;
 const width = 24;
 
+/** Whoever still has no decision, so that going on with a release does not begin it again. */
+const undecidedOf = async (
+  { applications }: Pick<SelectionDeps, 'applications'>,
+  { edition, track }: SelectionRecord,
+): Promise<ReadonlySet<string>> => {
+  const cards = await everyApplication(applications, { edition, track, status: 'eligible' });
+  return new Set(cards.map(({ applicationId }) => applicationId));
+};
+
 /**
  * Writes each person's decision that is not written yet. Places come last: so everyone who waits
  * is known to wait before the first place can be given back. Returns how many people are left, and
  * the chosen who withdrew before the place reached them.
  */
-export const releaseList = async (deps: SelectionDeps, list: Selection, now: number) => {
+export const releaseList = async (
+  deps: SelectionDeps,
+  record: SelectionRecord,
+  now: number,
+): Promise<{ readonly left: number; readonly gone: readonly Chosen[] }> => {
+  const { chosen, waitlist, excluded } = await deps.selections.listOf(record);
+  const undecided = await undecidedOf(deps, record);
+  const isUntold = ({ applicationId }: Chosen | Excluded) => undecided.has(applicationId);
   const at = isoOf(now);
-  const goOn = () => deps.clock.now() < now + patience;
-  const decided = list.excluded.filter((person) => !isUndecided(person));
   const gone: Chosen[] = [];
-  const waiting = await inParallel(
-    list.waitlist,
-    width,
-    (person) => releaseWaiting(deps, person, at),
-    goOn,
-  );
-  const declined = await inParallel(
-    decided,
-    width,
-    (person) => releaseNotSelected(deps, person, at),
-    goOn,
-  );
-  if (waiting + declined > 0) return { left: waiting + declined + list.chosen.length, gone };
-  const left = await inParallel(
-    list.chosen,
-    width,
-    async (person) => {
-      if (!(await releaseChosen(deps, person, at))) gone.push(person);
-    },
-    goOn,
-  );
+  const eachOf = <T>(people: readonly T[], release: (person: T) => Promise<unknown>) =>
+    inParallel(people, width, release, () => deps.clock.now() < now + patience);
+
+  const withoutPlace =
+    (await eachOf(waitlist.filter(isUntold), (person) => releaseWaiting(deps, person, at))) +
+    (await eachOf(
+      excluded.filter((person) => !isUndecided(person) && isUntold(person)),
+      (person) => releaseNotSelected(deps, person, at),
+    ));
+  if (withoutPlace > 0) return { left: withoutPlace + chosen.length, gone };
+  const left = await eachOf(chosen, async (person) => {
+    if (!(await releaseChosen(deps, person, at))) gone.push(person);
+  });
   return { left, gone };
 };
 

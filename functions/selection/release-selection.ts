@@ -39,8 +39,7 @@ const carryOut = async (
   now: number,
 ): Promise<number> => {
   if (record.release?.completedAt !== undefined) return 0;
-  const list = await deps.selections.listOf(record);
-  const { left, gone } = await releaseList(deps, list, now);
+  const { left, gone } = await releaseList(deps, record, now);
   if (left === 0) await completeRelease(deps, record, gone, isoOf(now));
   return left;
 };

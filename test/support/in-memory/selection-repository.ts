@@ -24,7 +24,7 @@ export const inMemorySelectionRepository = (
   let last: Promise<unknown> = Promise.resolve();
   const inOneStep = (write: () => Promise<boolean>): Promise<boolean> => {
     const written = last.then(write);
-    last = written;
+    last = written.catch(() => undefined);
     return written;
   };
 
