@@ -12,7 +12,10 @@ interface Destination {
 const own = (path: string): Destination => ({ path, signsInFor: linkLifetime.letter });
 const staffConsole: Destination = { path: '/console/' };
 
-/** Where the one action of each letter leads. */
+/**
+ * Where the one action of each letter leads. Never straight to a file: it lies on another host, and
+ * the pages' own policy lets no form, so no sign-in either, end on another host.
+ */
 const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destination | undefined>> = {
   'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`),
   'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`),
@@ -24,12 +27,12 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'online-training-opened': () => own('/my/training'),
   'online-training-completed': () => own('/my'),
   'online-training-incomplete': () => undefined,
-  'conditional-invitation': () => own('/my/letters/conditional'),
+  'conditional-invitation': () => own('/my/visit'),
   'proposal-requested': () => own('/my/proposal'),
   'proposal-revision': () => own('/my/proposal'),
   'proposal-approved': () => own('/my'),
   'proposal-rejected': () => own('/my/proposal'),
-  invitation: () => own('/my/letters/final'),
+  invitation: () => own('/my/visit'),
   'invitation-withheld': () => undefined,
   graduated: ({ facts }) => ({ path: `/certificates/${String(facts.certificate)}` }),
   'certificate-withheld': () => undefined,

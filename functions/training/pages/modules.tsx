@@ -10,10 +10,11 @@ export const DoneForm = (props: {
   readonly filled?: boolean;
 }) => {
   const { module, title, locale, filled } = props;
+  const words = trainingText(locale);
   return (
     <form method="post" action={`/my/training/modules/${module}`}>
       <button type="submit" class={filled ? undefined : 'quiet'}>
-        {trainingText(locale).doneButton}
+        {filled ? words.doneButton : words.markDone}
         <span class="unseen">: {title}</span>
       </button>
     </form>

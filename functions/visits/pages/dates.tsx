@@ -10,6 +10,7 @@ export const Dates = ({ own, locale }: VisitProps) => {
   const { visit } = section;
   if (visit === undefined || state === 'ended') return null;
   const { arrivedOn } = participant;
+  const cpiDay = edition.cpiDay?.date;
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{words.dates}</h2>
@@ -24,10 +25,10 @@ export const Dates = ({ own, locale }: VisitProps) => {
         )}
         <dt>{words.days}</dt>
         <dd>{words.period(dayText(visit.from, locale), dayText(visit.to, locale))}</dd>
-        {edition.cpiDay === undefined ? null : (
+        {cpiDay === undefined || cpiDay < visit.from || cpiDay > visit.to ? null : (
           <>
             <dt>{words.cpiDay}</dt>
-            <dd>{dayText(edition.cpiDay.date, locale)}</dd>
+            <dd>{dayText(cpiDay, locale)}</dd>
           </>
         )}
         {participant.visa === 'granted' ? (

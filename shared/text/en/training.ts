@@ -8,6 +8,7 @@ export const training = {
   nextSeminar: (title: string) => `The seminar “${title}”`,
   nothingOpen: 'Everything is done. Nothing is left for you to do here.',
   doneButton: 'I have done this module',
+  markDone: 'Mark as done',
   modules: 'Modules',
   seminars: 'Seminars',
   module: 'Module',

@@ -37,7 +37,7 @@ export const visits = {
       today: (day: number, of: number) => `Today is day ${day} of ${of}.`,
       noProgramme: 'There is no programme today.',
       provisional:
-        'You walked at the ceremony of CPI Day. Your certificate follows when your course has ended, if you stay to its last day.',
+        'You walked at the ceremony of CPI Day. Your certificate follows after the last day of your course, if your attendance is enough by then.',
     },
     graduated: {
       title: 'You have completed the course',

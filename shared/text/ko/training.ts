@@ -9,6 +9,7 @@ export const training: typeof english = {
   nextSeminar: (title) => `「${title}」 세미나에 참석해 주십시오`,
   nothingOpen: '모두 마치셨습니다. 이곳에서 더 하실 일은 없습니다.',
   doneButton: '수강을 마쳤습니다',
+  markDone: '수강 완료로 표시',
   modules: '강의',
   seminars: '세미나',
   module: '강의',

@@ -38,7 +38,7 @@ export const visits: typeof english = {
       today: (day, of) => `오늘은 전체 ${of}일 중 ${day}일째입니다.`,
       noProgramme: '오늘은 예정된 일정이 없습니다.',
       provisional:
-        'CPI의 날 수료식에 참석하셨습니다. 수료증은 마지막 날까지 과정을 마치신 뒤에 발급됩니다.',
+        'CPI의 날 수료식에 참석하셨습니다. 수료증은 과정의 마지막 날이 지난 뒤 출석 기준을 충족하시면 발급됩니다.',
     },
     graduated: {
       title: '과정을 수료하셨습니다',
