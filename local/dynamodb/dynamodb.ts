@@ -1,4 +1,5 @@
 /** DynamoDB and DynamoDB Streams: the template's tables in an engine, behind the role check. */
+import type { DatabaseSync } from 'node:sqlite';
 import { createForwarder } from '../emulators/forwarder.ts';
 import type { AwsRequest, AwsResponse, AwsService, Kernel, Part } from '../kernel.ts';
 import { jsonBody, operationOf } from '../protocol/json.ts';
@@ -6,7 +7,7 @@ import { createEngine } from './engine.ts';
 import { createEngineClient, engineHeaders } from './engine-client.ts';
 import { injectedFault } from './injected-faults.ts';
 import { type FindTable, type Input, permissionsOf } from './permissions.ts';
-import { countItems, ensureTable, readTables } from './tables.ts';
+import { countItems, dropTable, ensureTable, readTables } from './tables.ts';
 import { createTimeToLive } from './time-to-live.ts';
 
 export interface DynamoDb extends AwsService, Part {
@@ -84,6 +85,8 @@ export function createDynamoDb(kernel: Omit<Kernel, 'functions'>): DynamoDb {
   const streams = new Map<string, string>();
 
   async function prepare(): Promise<void> {
+    const left = engine.own || !isFresh(kernel.database) ? [] : tables;
+    for (const table of left) await dropTable(table, call);
     for (const table of tables) {
       await ensureTable(table, call);
       const { Table } = await call('DescribeTable', { TableName: table.name });
@@ -123,6 +126,12 @@ export function createDynamoDb(kernel: Omit<Kernel, 'functions'>): DynamoDb {
       await engine.stop();
     },
   };
+}
+
+/** True once in the life of a data folder: what an outside engine still has is from another one. */
+function isFresh(database: DatabaseSync): boolean {
+  database.exec('CREATE TABLE IF NOT EXISTS tables_made (id INTEGER PRIMARY KEY)');
+  return database.prepare('INSERT OR IGNORE INTO tables_made (id) VALUES (1)').run().changes === 1;
 }
 
 /** Operations whose inputs or outputs name ARNs. */

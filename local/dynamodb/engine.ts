@@ -10,6 +10,8 @@ import { freePort } from '../protocol/http.ts';
 export interface Engine extends Part {
   /** Only after `start`. */
   url(): string;
+  /** True when its data lies in the data folder; an engine from outside has its own, which may be older. */
+  readonly own: boolean;
 }
 
 /** Names an engine that runs already, e.g. DynamoDB Local in a container. */
@@ -28,6 +30,7 @@ const guardian =
 function outsideEngine(endpoint: string): Engine {
   return {
     url: () => endpoint,
+    own: false,
     async start() {
       const answers = await fetch(endpoint).then(
         () => true,
@@ -48,6 +51,7 @@ function ownEngine(dataDirectory: string, log: Log): Engine {
 
   return {
     url: () => url,
+    own: true,
     async start() {
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
@@ -95,7 +99,7 @@ function listening(child: ChildProcess, log: Log): Promise<void> {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         if (line.includes('listening on')) resolve();
-        else log.info(line);
+        else if (line !== '') log.info(line);
       });
     }
     child.once('error', reject);

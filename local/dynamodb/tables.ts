@@ -108,6 +108,10 @@ export async function countItems(TableName: string, call: EngineCall): Promise<n
   return items;
 }
 
+export async function dropTable({ name }: Table, call: EngineCall): Promise<void> {
+  if (await describe(name, call)) await call('DeleteTable', { TableName: name });
+}
+
 async function describe(
   TableName: string,
   call: EngineCall,

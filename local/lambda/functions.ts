@@ -10,7 +10,7 @@ import { failure } from './runtime-api.ts';
 
 export interface LambdaFunctions extends Functions, Part {
   readonly definitions: readonly FunctionDefinition[];
-  /** By name, ARN (qualified or not), or the short name that a person would use. */
+  /** By name, ARN (qualified or not), or what a person would use: short name, end of the name. */
   find(nameOrArn: string): FunctionDefinition | undefined;
   /** The file that each function writes to. */
   logs(): readonly { readonly name: string; readonly logPath: string }[];
@@ -99,7 +99,8 @@ export function createFunctions(
       : nameOrArn.split(':')[0];
     return (
       byName.get(name ?? '') ??
-      definitions.find(({ shortName }) => shortName.toLowerCase() === nameOrArn.toLowerCase())
+      definitions.find(({ shortName }) => shortName.toLowerCase() === nameOrArn.toLowerCase()) ??
+      definitions.find((definition) => definition.name.endsWith(`-${nameOrArn}`))
     );
   }
 
