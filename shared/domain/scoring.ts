@@ -27,7 +27,7 @@ export interface Standing {
 const settled = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** A score of one criterion out of 100, measured by the highest of its scale. */
-export const shareOf = (criterion: Criterion, score: number): number =>
+const shareOf = (criterion: Criterion, score: number): number =>
   (score * 100) / Math.max(...scaleOf(criterion), 1);
 
 /** The weighted score out of 100 of complete, valid scores. */

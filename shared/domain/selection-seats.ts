@@ -8,7 +8,7 @@ export interface Seated {
 }
 
 /** Which cap keeps a person from a place. */
-export type Blocked = 'section-full' | 'country-full' | 'country-in-section-full';
+type Blocked = 'section-full' | 'country-full' | 'country-in-section-full';
 
 /** The places of a track while they are being filled. Mutable; it lives inside one decision. */
 export interface Seats<T extends Seated> {

@@ -18,13 +18,13 @@ import {
 } from './review-items.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 
-export interface ReviewQueue {
+interface ReviewQueue {
   readonly cards: readonly ReviewCard[];
   /** Where the next page begins; absent on the last. */
   readonly cursor?: string;
 }
 
-export interface DueReviews {
+interface DueReviews {
   readonly cards: readonly ReviewCard[];
   readonly cursor?: string;
 }
