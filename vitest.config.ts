@@ -8,6 +8,7 @@ const wholeSystem = { testTimeout: 120_000, hookTimeout: 180_000 };
 export default defineConfig({
   oxc: { jsx },
   test: {
+    reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     projects: [
       {
         extends: true,

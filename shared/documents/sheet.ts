@@ -36,6 +36,8 @@ export class Sheet {
       size: 'A4',
       layout,
       margin: 0,
+      // No default font: the standard ones would be read from disk and print no script but Latin.
+      font: '',
       info: { Title: title, CreationDate: date, ModDate: date, Producer: 'CPI', Creator: 'CPI' },
     });
     const chunks: Buffer[] = [];

@@ -4,18 +4,6 @@ import { Table } from 'dynamodb-toolbox/table';
 import { env } from '../runtime/env.ts';
 import { table as definition } from './table.ts';
 
-/**
- * Credentials straight from the environment, as Lambda gives them: the SDK's default chain costs
- * 133 KB and 9 ms of every cold start (docs/performance.md).
- */
-export const environmentCredentials = async () => ({
-  accessKeyId: env('AWS_ACCESS_KEY_ID'),
-  secretAccessKey: env('AWS_SECRET_ACCESS_KEY'),
-  ...(process.env.AWS_SESSION_TOKEN === undefined
-    ? {}
-    : { sessionToken: process.env.AWS_SESSION_TOKEN }),
-});
-
 /** A document client for any endpoint; undefined values are dropped, as everywhere in the store. */
 export const documentClient = (client: DynamoDBClient): DynamoDBDocumentClient =>
   DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
@@ -54,9 +42,6 @@ let shared: CpiTable | undefined;
 
 /** The function's table, from its environment (`TABLE_NAME`); built on first use and kept. */
 export const cpiTable = (): CpiTable => {
-  shared ??= tableOn(
-    documentClient(new DynamoDBClient({ credentials: environmentCredentials, maxAttempts: 4 })),
-    env('TABLE_NAME'),
-  );
+  shared ??= tableOn(documentClient(new DynamoDBClient({ maxAttempts: 4 })), env('TABLE_NAME'));
   return shared;
 };

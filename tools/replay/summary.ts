@@ -36,9 +36,18 @@ interface Report {
 }
 
 interface StaffFigures {
-  readonly applications: number;
-  readonly ineligible: number;
+  readonly tracks: readonly {
+    readonly track: string;
+    readonly applications: Readonly<Record<string, number>>;
+  }[];
 }
+
+/** How many applications of the edition stand there, over all tracks. */
+const count = ({ tracks }: StaffFigures, stands: (status: string) => boolean): number =>
+  tracks
+    .flatMap(({ applications }) => Object.entries(applications))
+    .filter(([status]) => stands(status))
+    .reduce((sum, [, number]) => sum + number, 0);
 
 export type ReadFigures = Omit<Figures, 'mailsDuplicated' | 'faults' | 'seconds'>;
 
@@ -59,8 +68,9 @@ export const readFigures = async (world: World): Promise<ReadFigures> => {
   return {
     edition,
     seed: world.cohort.seed,
-    applications: figures.applications,
-    ineligible: figures.ineligible,
+    // A draft that was never submitted is no application.
+    applications: count(figures, (status) => status !== 'draft'),
+    ineligible: count(figures, (status) => status === 'ineligible'),
     experts: of('experts').people,
     expertCountries: of('experts').countries,
     administrators: of('administrators').people,

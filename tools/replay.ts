@@ -1,0 +1,63 @@
+/**
+ * `npm run replay -- --edition <file> [--cohort <file>] [--seed <word>] [--data <folder>]`
+ * Plays a whole edition through the public pages and API on a fresh local runtime. The last line
+ * of the output is one line of JSON.
+ */
+import { parseArgs } from 'node:util';
+import { readConfiguration } from '../local/configuration.ts';
+import { synthesise } from '../local/synthesis.ts';
+import { cohortFor } from './cohort/cohort-for.ts';
+import { readEdition } from './edition/read-edition.ts';
+import { openWorld } from './replay/open-world.ts';
+import { play } from './replay/play.ts';
+import { printSummary } from './replay/print-summary.ts';
+import { printProgress } from './replay/progress.ts';
+import { brokenPromises } from './replay/promises.ts';
+import { readFigures } from './replay/summary.ts';
+
+const flags = parseArgs({
+  options: {
+    edition: { type: 'string', default: 'editions/2023/edition.yaml' },
+    cohort: { type: 'string' },
+    seed: { type: 'string' },
+    data: { type: 'string' },
+  },
+}).values;
+
+const main = async (): Promise<void> => {
+  const began = Date.now();
+  const edition = readEdition(flags.edition);
+  const cohort = cohortFor(edition, flags.edition, { file: flags.cohort, seed: flags.seed });
+  const { root, assembly, synth, synthInputs, publicAddresses } =
+    readConfiguration('local.config.json');
+  await synthesise({ root, assembly, command: synth, inputs: synthInputs });
+
+  const { world, runtime, close } = await openWorld(
+    assembly,
+    publicAddresses,
+    edition,
+    cohort,
+    flags.data,
+  );
+  try {
+    const stage = { advanceTo: runtime.advanceTo, quiet: () => runtime.quiet() };
+    await play(world, stage, printProgress(edition));
+    const figures = await readFigures(world);
+    const broken = await brokenPromises(world, runtime);
+    const result = {
+      ...figures,
+      mailsDuplicated: await world.mailboxes.duplicates(),
+      faults: broken.length,
+      seconds: Math.round((Date.now() - began) / 100) / 10,
+    };
+    await printSummary(world, result, broken);
+    console.log(JSON.stringify(result));
+  } finally {
+    await close();
+  }
+};
+
+main().catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+});

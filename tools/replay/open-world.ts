@@ -1,0 +1,118 @@
+/** Opens a fresh runtime for a replay: staff accounts, the edition applied, everyone in place. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Runtime, startRuntime } from '../../local/runtime.ts';
+import type { Edition } from '../../shared/domain/edition.ts';
+import type { UserPoolAddress } from '../client/staff-sign-in.ts';
+import { staffAuthorization } from '../client/staff-sign-in.ts';
+import type { Cohort } from '../cohort/cohort-schema.ts';
+import { type DemoAccount, demoAccountOf, demoAccounts } from '../demo-accounts.ts';
+import { createAgenda } from './agenda.ts';
+import { createMailboxes } from './mailbox.ts';
+import { createPerson } from './person.ts';
+import { beginningOf } from './play.ts';
+import { createFaults, type Faults, type Staff, type World, watchedClient } from './world.ts';
+
+export interface OpenWorld {
+  readonly world: World;
+  readonly runtime: Runtime;
+  close(): Promise<void>;
+}
+
+/** The pool and client that staff sign in with, as the assembly names them. */
+export const userPoolOf = (runtime: Pick<Runtime, 'endpoint' | 'kernel'>): UserPoolAddress => {
+  const [client] = runtime.kernel.assembly.byType('AWS::Cognito::UserPoolClient');
+  if (client === undefined) throw new Error('The assembly has no user pool client');
+  return { endpoint: runtime.endpoint, clientId: client.physicalId };
+};
+
+/** Makes the staff accounts; gives each one's stable id. */
+export const createStaff = async (
+  runtime: Pick<Runtime, 'userPools'>,
+): Promise<ReadonlyMap<string, string>> => {
+  const subs = new Map<string, string>();
+  for (const { username, password, role } of demoAccounts) {
+    const user = { username, email: username, password, groups: [role] };
+    subs.set(username, (await runtime.userPools.createUser(user)).sub);
+  }
+  return subs;
+};
+
+const staffIn = async (runtime: Runtime, faults: Faults): Promise<Staff> => {
+  const subs = await createStaff(runtime);
+  const pool = userPoolOf(runtime);
+  const clientOf = (account: DemoAccount) => {
+    const authorization = staffAuthorization(pool, account, runtime.kernel.clock.now);
+    return watchedClient(runtime.url, faults, authorization);
+  };
+  return {
+    admin: clientOf(demoAccountOf('admin')),
+    coordinator: clientOf(demoAccountOf('coordinator')),
+    reviewers: demoAccounts
+      .filter(({ role }) => role === 'reviewer')
+      .map((account) => ({
+        sub: subs.get(account.username) ?? '',
+        email: account.username,
+        client: clientOf(account),
+      })),
+  };
+};
+
+const worldIn = async (runtime: Runtime, edition: Edition, cohort: Cohort): Promise<World> => {
+  const faults = createFaults();
+  const mailboxes = createMailboxes(runtime.mail.inbox);
+  const people = cohort.people.map((plan) =>
+    createPerson(plan, watchedClient(runtime.url, faults), mailboxes),
+  );
+  return {
+    edition,
+    cohort,
+    agenda: createAgenda(),
+    mailboxes,
+    staff: await staffIn(runtime, faults),
+    people,
+    personOf: (id) => {
+      const person = people.find(({ applicationId }) => applicationId === id);
+      if (person === undefined) throw new Error(`Nobody in the cohort has the dossier ${id}`);
+      return person;
+    },
+    url: runtime.url,
+    faults,
+    now: runtime.kernel.clock.now,
+  };
+};
+
+/**
+ * Starts the assembly on a clock that stands still, a week before the call, and applies the
+ * edition. The data is gone when it is closed, unless a folder for it was named.
+ */
+export const openWorld = async (
+  assemblyDirectory: string,
+  publicAddresses: readonly string[],
+  edition: Edition,
+  cohort: Cohort,
+  dataDirectory?: string,
+): Promise<OpenWorld> => {
+  const data = dataDirectory ?? mkdtempSync(join(tmpdir(), 'cpi-replay-'));
+  const runtime = await startRuntime({
+    name: `Replay of ${edition.edition}`,
+    assemblyDirectory,
+    dataDirectory: data,
+    publicAddresses,
+    now: beginningOf({ edition }),
+    frozen: true,
+  });
+  const close = async (): Promise<void> => {
+    await runtime.stop();
+    if (dataDirectory === undefined) rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    const world = await worldIn(runtime, edition, cohort);
+    await world.staff.admin.need('PUT', `/admin/editions/${edition.edition}`, edition);
+    return { world, runtime, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+};
