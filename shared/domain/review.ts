@@ -3,7 +3,7 @@ import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 
 export const recommendations = ['accept', 'reject', 'unsure'] as const;
-type Recommendation = (typeof recommendations)[number];
+export type Recommendation = (typeof recommendations)[number];
 
 /** A member of staff who reviews, as the user pool knows them. */
 export interface Reviewer {
