@@ -17,8 +17,8 @@ export class Proposals extends Construct {
     });
     api.addContext('Proposals', routes, handler);
     allowTable(table, handler, {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-      indexes: ['byEdition', 'byReviewer'],
+      actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      indexes: ['byEdition'],
     });
   }
 }

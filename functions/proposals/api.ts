@@ -1,0 +1,30 @@
+import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
+import { sessionReader } from '../../shared/http/session.ts';
+import { decideOnProposal } from './decide-on-proposal.ts';
+import type { ProposalsDeps } from './deps.ts';
+import { listProposalReviews } from './list-proposal-reviews.ts';
+import { markOutstandingProposals } from './mark-outstanding.ts';
+import { routes } from './routes.ts';
+import { showOutstanding } from './show-outstanding.ts';
+import { showProposal } from './show-proposal.ts';
+import { showProposalReview } from './show-proposal-review.ts';
+import { writeProposal } from './write-proposal.ts';
+
+/** The context's HTTP API on the given ports. */
+export const proposalsApi = (
+  deps: () => ProposalsDeps,
+  clock?: HttpOptions<typeof routes>['clock'],
+) =>
+  httpHandler(routes, {
+    endpoints: () => ({
+      showProposal: showProposal(deps()),
+      writeProposal: writeProposal(deps()),
+      listProposalReviews: listProposalReviews(deps()),
+      showProposalReview: showProposalReview(deps()),
+      decideOnProposal: decideOnProposal(deps()),
+      showOutstanding: showOutstanding(deps()),
+      markOutstanding: markOutstandingProposals(deps()),
+    }),
+    sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
+    ...(clock === undefined ? {} : { clock }),
+  });

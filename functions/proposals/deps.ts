@@ -1,0 +1,17 @@
+import type { Ids } from '../../shared/runtime/ids.ts';
+import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
+import type { EditionRepository } from '../../shared/store/edition-repository.ts';
+import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
+import type { ProposalRepository } from '../../shared/store/proposal-repository.ts';
+import type { SessionRepository } from '../../shared/store/session-repository.ts';
+
+/** The ports of the use cases. */
+export interface ProposalsDeps {
+  readonly proposals: ProposalRepository;
+  readonly participants: Pick<ParticipantRepository, 'get' | 'page' | 'record'>;
+  /** What the proposal begins from. */
+  readonly applications: Pick<ApplicationRepository, 'get' | 'answersOf'>;
+  readonly editions: Pick<EditionRepository, 'get'>;
+  readonly sessions: Pick<SessionRepository, 'find'>;
+  readonly ids: Pick<Ids, 'newId'>;
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '../../shared/domain/edition.ts';
+import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
+import type { Presenter } from '../../shared/domain/proposal-outstanding.ts';
+import type { ProposalsDeps } from './deps.ts';
+import { drawLot } from './draw-lot.ts';
+
+/** The people of a track with their lots; of all tracks without one. */
+export const loadPresenters = async (
+  { participants }: Pick<ProposalsDeps, 'participants'>,
+  { edition, seed }: Edition,
+  track?: string,
+): Promise<readonly Presenter[]> => {
+  const cards: ParticipantCard[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await participants.page(edition, {
+      limit: 1000,
+      ...(track === undefined ? {} : { within: { track } }),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    cards.push(...page.participants);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return cards.map((card) => ({ card, lot: drawLot(seed, card) }));
+};
+
+/** An outstanding proposal in a list for staff. */
+export const outstandingRow = (card: ParticipantCard) => {
+  const { applicationId, reference, name, country, track, section, proposal } = card;
+  return {
+    ...{ applicationId, reference, name, country, track, section },
+    title: proposal?.title,
+    score: proposal?.score,
+    version: proposal?.version,
+    submittedAt: proposal?.submittedAt,
+  };
+};
