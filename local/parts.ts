@@ -1,22 +1,21 @@
 /** The parts of the runtime, made in the order in which they need each other. */
 import type { Addresses } from './addresses.ts';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb.ts';
-import { createEdge } from './edge/edge.ts';
 import { createFauxqs } from './emulators/fauxqs.ts';
 import { createEventing, type Eventing } from './events/eventing.ts';
 import type { Credentials } from './front-door/credentials.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
-import { readApis } from './http-api/definition.ts';
-import { createHttpApi } from './http-api/http-api.ts';
-import { createHttpServer } from './http-api/server.ts';
+import { type ApiDefinition, readApis } from './http-api/definition.ts';
+import type { FetchJwks } from './http-api/jwt.ts';
 import type { Iam } from './iam/iam.ts';
-import type { AwsService, Kernel, Part, Resource } from './kernel.ts';
+import type { AwsService, Kernel, Part } from './kernel.ts';
 import { createKms } from './kms/kms.ts';
 import type { LambdaFunctions } from './lambda/functions.ts';
 import { createLambdaService } from './lambda/service.ts';
 import type { Steps } from './life.ts';
 import { createMail, type Mail } from './mail/mail.ts';
 import { createNotifications, type Notifications } from './notifications/notifications.ts';
+import { publicServers } from './public-servers.ts';
 import { createQueues, type Queues } from './queues/queues.ts';
 import { createStates, type States } from './states/states.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
@@ -82,6 +81,8 @@ export function createParts(options: PartsOptions): ComposedParts {
       caller.roleArn && iam.refusal(caller.roleArn, caller.functionName ?? '', checks),
   });
   const userPools = createUserPools(kernel);
+  const apis = readApis(kernel.assembly);
+  const fetchJwks: FetchJwks = async (issuer) => userPools.fetchJwks(issuer)?.keys ?? [];
 
   const services: readonly AwsService[] = [
     ...[dynamodb, queues, events, eventing.scheduler, notifications, states, mail, storage],
@@ -100,11 +101,12 @@ export function createParts(options: PartsOptions): ComposedParts {
       [queues, storage, functions],
       [states],
       [eventing],
-      publicServers(options, userPools),
+      publicServers({ kernel, addresses, apis, fetchJwks }),
     ],
-    notRun: [eventing, mail, notifications, states, storage, userPools].flatMap(
-      (part) => part.notRun,
-    ),
+    notRun: [
+      ...[eventing, mail, notifications, states, storage, userPools].flatMap((part) => part.notRun),
+      ...apis.flatMap(unplayedRoutes),
+    ],
   };
 }
 
@@ -112,30 +114,8 @@ function frontDoorPart(frontDoor: ReturnType<typeof createFrontDoor>, { ports }:
   return { start: () => frontDoor.start(ports.endpoint ?? 0), stop: frontDoor.stop };
 }
 
-/** One server for each HTTP API, and one for each distribution before them. */
-function publicServers({ kernel, addresses }: PartsOptions, userPools: UserPools): readonly Part[] {
-  const { assembly, activity } = kernel;
-  const log = kernel.log.child('http');
-  const nameOf = ({ stack, logicalId }: Resource) => `${stack}/${logicalId}`;
-  const portOf = (resource: Resource) => addresses.ports[nameOf(resource)] ?? 0;
-  const apis = readApis(assembly).map((definition) => ({
-    resource: definition.resource,
-    answer: createHttpApi(definition, {
-      functions: kernel.functions,
-      clock: kernel.clock,
-      accountId: assembly.account,
-      fetchJwks: async (issuer) => userPools.fetchJwks(issuer)?.keys ?? [],
-      log,
-    }),
-  }));
-  const byHost = new Map(
-    apis.map(({ resource, answer }) => [addresses.hosts.get(nameOf(resource)) ?? '', answer]),
-  );
-  const edges = assembly.byType('AWS::CloudFront::Distribution').map((resource) => ({
-    resource,
-    answer: createEdge(resource, { assembly, apis: byHost }),
-  }));
-  return [...apis, ...edges].map(({ resource, answer }) =>
-    createHttpServer(portOf(resource), answer, { activity, log, now: kernel.clock.now }),
+function unplayedRoutes({ routes }: ApiDefinition): readonly string[] {
+  return routes.flatMap(({ routeKey, unplayed }) =>
+    unplayed ? [`the ${unplayed} of the route ${routeKey}`] : [],
   );
 }

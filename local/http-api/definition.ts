@@ -6,6 +6,8 @@ import type { RoutePattern } from './routes.ts';
 import type { ThrottleSettings } from './throttle.ts';
 
 export interface RouteDefinition extends RoutePattern {
+  /** What this route needs and the runtime does not play: it is named at start-up and answers 501. */
+  readonly unplayed: string | undefined;
   readonly functionArn: string;
   /** Milliseconds of real time. */
   readonly timeout: number;
@@ -58,7 +60,6 @@ interface AuthorizerProperties {
 /** API Gateway's limit. */
 const defaultTimeout = 30_000;
 
-/** @throws Error for a kind of API, integration or authorizer that the runtime does not play. */
 export function readApis(assembly: Assembly): readonly ApiDefinition[] {
   return assembly
     .byType('AWS::ApiGatewayV2::Api')
@@ -79,17 +80,12 @@ function readApi(api: Resource, assembly: Assembly): ApiDefinition {
   function readRoute(route: RouteProperties): RouteDefinition {
     const { RouteKey: routeKey, AuthorizationType: kind = 'NONE' } = route;
     const integration = integrations.find(({ id }) => route.Target === `integrations/${id}`);
-    const unplayed =
-      unplayedIntegration(integration) ??
-      (kind === 'NONE' || kind === 'JWT' ? undefined : `authorization ${kind}`);
-    if (!integration || unplayed) {
-      throw new Error(`The runtime does not play the ${unplayed} of the route ${routeKey}.`);
-    }
     const authorizer = authorizers.find(({ id }) => id === route.AuthorizerId);
     return {
       routeKey,
-      functionArn: functionArn(integration.IntegrationUri),
-      timeout: integration.TimeoutInMillis ?? defaultTimeout,
+      unplayed: unplayedIntegration(integration) ?? unplayedAuthorization(kind),
+      functionArn: functionArn(integration?.IntegrationUri ?? ''),
+      timeout: integration?.TimeoutInMillis ?? defaultTimeout,
       authorizer: kind === 'JWT' && authorizer ? readAuthorizer(authorizer) : undefined,
       scopes: route.AuthorizationScopes ?? [],
       throttle: stage?.RouteSettings?.[routeKey] ?? {},
@@ -113,6 +109,10 @@ function unplayedIntegration(integration: IntegrationProperties | undefined): st
     return `integration ${integration.IntegrationType}`;
   if (integration.PayloadFormatVersion !== '2.0') return 'payload format other than 2.0';
   return integration.RequestParameters ? 'parameter mapping' : undefined;
+}
+
+function unplayedAuthorization(kind: string): string | undefined {
+  return kind === 'NONE' || kind === 'JWT' ? undefined : `authorization ${kind}`;
 }
 
 /** Both forms: the function's ARN, or API Gateway's address of its invocation. */

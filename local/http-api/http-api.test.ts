@@ -74,9 +74,10 @@ describe('an HTTP API', () => {
     expect(foreign.headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it('refuses at start what it does not play', () => {
-    expect(() =>
-      apiOf(() => undefined, { integration: { IntegrationType: 'HTTP_PROXY' } }),
-    ).toThrow('integration HTTP_PROXY of the route GET /a');
+  it('answers 501 where a route needs what it does not play', async () => {
+    const request = apiOf(() => undefined, { integration: { IntegrationType: 'HTTP_PROXY' } });
+    const { status, body } = await request('GET');
+    expect(status).toBe(501);
+    expect(body.toString()).toContain('integration HTTP_PROXY');
   });
 });

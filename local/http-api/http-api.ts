@@ -39,6 +39,7 @@ export function createHttpApi(definition: ApiDefinition, options: HttpApiOptions
     const match = router(request.method, path);
     if (!match) return message(404, 'Not Found');
     const { route } = match;
+    if (route.unplayed) return message(501, `The local runtime does not play ${route.unplayed}`);
     if (!admit() || !admitTo.get(route)?.()) return message(429, 'Too Many Requests');
     if (!route.authorizer) return await callFunction(request, match, undefined);
 
