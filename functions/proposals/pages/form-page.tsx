@@ -29,36 +29,46 @@ export interface FormPageProps {
   readonly elsewhere?: ProposalDraft;
 }
 
-/** What happened just now, above the form. */
-const Notice = ({ opened, reader, notice, elsewhere }: FormPageProps) => {
-  const words = proposalText(reader.locale);
-  if (notice === undefined) return null;
-  if (notice === 'elsewhere' || notice === 'overtaken') {
-    return (
-      <div class="summary" role="alert" tabindex={-1} autofocus>
-        <h2>{words[notice].title}</h2>
-        <p>{words[notice].detail}</p>
-        {elsewhere === undefined ? null : (
-          <p>
-            {words.form.lastSaved}{' '}
-            <Moment
-              at={Date.parse(elsewhere.savedAt)}
-              zone={opened.edition.timeZone}
-              locale={reader.locale}
-            />
-          </p>
-        )}
-      </div>
-    );
+/** What stands in the way, before everything else: faults, or what another window did. */
+const Summary = ({ opened, reader, errors, notice, elsewhere }: FormPageProps) => {
+  const { locale } = reader;
+  const words = proposalText(locale);
+  if (notice !== 'elsewhere' && notice !== 'overtaken') {
+    const names = ['title', ...opened.headings.map(({ id }) => `outline.${id}`)];
+    return <ErrorSummary errors={errors} locale={locale} names={names} />;
   }
-  const said = {
-    saved: words.form.saved,
-    'kept-anyway': words.form.keptAnyway,
-    'not-kept': words.form.notKept,
-  };
   return (
+    <div class="summary" role="alert" tabindex={-1} autofocus>
+      <h2>{words[notice].title}</h2>
+      <p>{words[notice].detail}</p>
+      {elsewhere === undefined ? null : (
+        <p>
+          {words.form.lastSaved}{' '}
+          <Moment
+            at={Date.parse(elsewhere.savedAt)}
+            zone={opened.edition.timeZone}
+            locale={locale}
+          />
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** What became of what was typed. */
+const Notice = ({ reader, notice }: FormPageProps) => {
+  const words = proposalText(reader.locale).form;
+  const said = {
+    saved: words.saved,
+    'kept-anyway': words.keptAnyway,
+    'not-kept': words.notKept,
+    elsewhere: undefined,
+    overtaken: undefined,
+  };
+  const text = notice && said[notice];
+  return text === undefined ? null : (
     <p class="note" role="status">
-      {said[notice]}
+      {text}
     </p>
   );
 };
@@ -132,11 +142,10 @@ const LastSaved = ({ opened, reader: { locale } }: FormPageProps) => {
 /** The outline to write under: complete without a script, saved as far as it goes. */
 export const FormPage = (props: FormPageProps) => {
   const { opened, reader, revision, errors, notice } = props;
-  const { participant, rules, headings, edition, version, standing } = opened;
+  const { participant, rules, edition, version, standing } = opened;
   const { locale } = reader;
   const words = proposalText(locale);
   const revising = standing === 'revising';
-  const names = ['title', ...headings.map(({ id }) => `outline.${id}`)];
   const moved = notice === 'elsewhere' || notice === 'overtaken';
   return (
     <ProposalFrame
@@ -144,7 +153,7 @@ export const FormPage = (props: FormPageProps) => {
       locale={locale}
       title={words.title}
       hasErrors={moved || (errors !== undefined && errors.length > 0)}
-      summary={<ErrorSummary errors={errors} locale={locale} names={names} />}
+      summary={<Summary {...props} />}
     >
       <Notice {...props} />
       {revising ? (

@@ -58,22 +58,23 @@ const Facts = ({ opened, reader: { locale } }: StandingPageProps) => {
   );
 };
 
-/** Why what was sent is not taken, with what was sent. */
-const Refused = ({ opened, reader: { locale }, typed, refusal }: StandingPageProps) =>
+/** Why what was sent is not taken. */
+const Refusal = ({ refusal }: Pick<StandingPageProps, 'refusal'>) =>
   refusal === undefined ? null : (
-    <>
-      <div class="summary" role="alert" tabindex={-1} autofocus>
-        <h2>{refusal.title}</h2>
-        <p>{refusal.detail}</p>
-      </div>
-      {typed === undefined || isEmpty(typed) ? null : (
-        <section>
-          <h2>{commonText(locale).typed}</h2>
-          <p>{proposalText(locale).typedNotSaved}</p>
-          <OutlineList headings={opened.headings} text={typed} locale={locale} />
-        </section>
-      )}
-    </>
+    <div class="summary" role="alert" tabindex={-1} autofocus>
+      <h2>{refusal.title}</h2>
+      <p>{refusal.detail}</p>
+    </div>
+  );
+
+/** What was sent and is not taken, to be copied. */
+const Typed = ({ opened, reader: { locale }, typed }: StandingPageProps) =>
+  typed === undefined || isEmpty(typed) ? null : (
+    <section>
+      <h2>{commonText(locale).typed}</h2>
+      <p>{proposalText(locale).typedNotSaved}</p>
+      <OutlineList headings={opened.headings} text={typed} locale={locale} />
+    </section>
   );
 
 /** What will be asked, for whoever wants to think ahead. */
@@ -104,10 +105,11 @@ export const StandingPage = (props: StandingPageProps) => {
       locale={locale}
       title={said === undefined ? words.title : words.standing[said].title}
       hasErrors={refusal !== undefined}
+      summary={<Refusal refusal={refusal} />}
     >
-      <Refused {...props} />
       {said === undefined ? null : <p class="lead">{words.standing[said].lead}</p>}
       <Facts {...props} />
+      <Typed {...props} />
       {standing === 'approved' || isOpen(opened) ? (
         <p>
           <a class="button" href={isOpen(opened) ? '/my/proposal' : '/my'}>
