@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import type { Log } from './kernel.ts';
 
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 
 export interface LogLine {
   readonly level: Level;

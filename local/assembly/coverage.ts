@@ -91,8 +91,3 @@ export function notRun(resources: readonly Resource[]): readonly Resource[] {
       !isDeploymentHelper(resource),
   );
 }
-
-/** Why a type needs no playing; absent for all others. */
-export function reasonNotPlayed(type: string): string | undefined {
-  return needsNoPlaying.get(type);
-}

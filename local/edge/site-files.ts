@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Assembly, Resource } from '../kernel.ts';
 
-export interface SiteFile {
+interface SiteFile {
   readonly contentType: string;
   readonly cacheControl: string | undefined;
   readonly body: Buffer;

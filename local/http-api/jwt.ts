@@ -1,7 +1,7 @@
 /** The JWT authorizer of an HTTP API: signature, issuer, audience, times (virtual) and scopes. */
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 
-export interface Jwk extends JsonWebKey {
+interface Jwk extends JsonWebKey {
   readonly kid?: string;
 }
 

@@ -5,7 +5,7 @@ import { CLOCK_HEADER } from '../clock/child-clock.ts';
 import type { InvokeResult } from '../kernel.ts';
 import { closeServer, listen, loopback, readBody } from '../protocol/http.ts';
 
-export interface Invocation {
+interface Invocation {
   readonly requestId: string;
   readonly functionArn: string;
   readonly payload: unknown;

@@ -12,7 +12,7 @@ const app = 'local/test/fixtures/small-app';
 const assembly = '.cache/small-app';
 
 export const libraryAddress = 'https://library.example';
-export const opening = Date.parse('2023-04-14T01:00:00Z');
+const opening = Date.parse('2023-04-14T01:00:00Z');
 
 /** @returns the folder of the assembly */
 export async function synthesiseSmallApp(): Promise<string> {
