@@ -1,4 +1,3 @@
-import type { OnlineStage } from './edition.ts';
 import type { ParticipantStage } from './stages.ts';
 
 /**
@@ -58,18 +57,3 @@ export interface Participant {
   /** Set when the journey stopped on a fault: staff look at it under this code. */
   readonly attention?: { readonly code: string; readonly since: string };
 }
-
-/**
- * Whether a person counts as a participant in the published figures: held a place and took part in
- * at least one online session, or in the visit where the edition has no online stage. Where the
- * online stage consists of modules alone, a module is the session.
- */
-export const tookPart = (
-  person: Pick<Participant, 'seminarsAttended' | 'modulesDone' | 'arrivedOn'>,
-  online: OnlineStage | undefined,
-): boolean => {
-  if (online === undefined) return person.arrivedOn !== undefined;
-  return online.seminars.length > 0
-    ? person.seminarsAttended.length > 0
-    : person.modulesDone.length > 0;
-};

@@ -1,3 +1,5 @@
+import type { OnlineStage } from './edition.ts';
+import { seminarsFor } from './journey.ts';
 import type { Participant } from './participant.ts';
 import type { ParticipantStage } from './stages.ts';
 
@@ -33,9 +35,22 @@ export const participationEntry = (participant: Participant): ParticipationEntry
     modules: participant.modulesDone.length,
     ...(arrivedOn === undefined ? {} : { arrivedOn }),
     ...(participant.invitedAt === undefined ? {} : { invited: true }),
-    ...(participant.certificate === undefined ? {} : { graduated: true }),
+    ...(stage === 'graduated' ? { graduated: true } : {}),
     ...(proposal?.outstanding === true
       ? { outstanding: { title: proposal.title ?? '', score: proposal.score ?? 0 } }
       : {}),
   };
+};
+
+/**
+ * Whether a person counts as a participant in the published figures: held a place and took part in
+ * at least one online session, or in the visit where the edition has no online stage. Where a
+ * section's online training consists of modules alone, a module is the session.
+ */
+export const tookPart = (
+  entry: Pick<ParticipationEntry, 'section' | 'seminars' | 'modules' | 'arrivedOn'>,
+  online: OnlineStage | undefined,
+): boolean => {
+  if (online === undefined) return entry.arrivedOn !== undefined;
+  return seminarsFor(online, entry.section).length > 0 ? entry.seminars > 0 : entry.modules > 0;
 };

@@ -1,4 +1,3 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { $add, $remove } from 'dynamodb-toolbox/entity/actions/update';
@@ -9,6 +8,7 @@ import { type EditionSummary, summaryOf } from '../domain/edition-summary.ts';
 import { hashOf } from '../runtime/ids.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { CpiTable } from './client.ts';
+import { packEdition, unpackEdition } from './edition-document.ts';
 import { editionEntity } from './entities/edition.ts';
 
 /** An edition that is in force. */
@@ -61,7 +61,7 @@ const create = (table: CpiTable) => {
     if (Item === undefined) return undefined;
     const { document, version, appliedAt, hash } = Item;
     return {
-      edition: JSON.parse(brotliDecompressSync(document).toString()),
+      edition: unpackEdition(document),
       version,
       appliedAt,
       hash,
@@ -84,7 +84,7 @@ const create = (table: CpiTable) => {
       version: $add(1),
       appliedAt,
       hash,
-      document: brotliCompressSync(JSON.stringify(edition)),
+      document: packEdition(edition),
       event: event === undefined ? $remove() : JSON.stringify(event),
       card: summaryOf(edition),
       byEditionKey: listKey,

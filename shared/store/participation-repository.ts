@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
-import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
+import { $set, UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import type { ParticipationEntry } from '../domain/participation.ts';
 import type { CpiTable } from './client.ts';
 import { participationEntity } from './entities/participation.ts';
@@ -26,7 +26,7 @@ export const createParticipationRepository = (table: CpiTable): ParticipationRep
     withRetry(() =>
       entity
         .build(UpdateItemCommand)
-        .item({ edition, participants: { [applicationId]: entry } })
+        .item({ edition, participants: { [applicationId]: $set(entry) } })
         .options({ condition: { attr: 'participants', exists: true } })
         .send(),
     );

@@ -12,6 +12,8 @@ export interface LayoutProps {
   readonly hasErrors?: boolean;
   /** Tables and reports take the wider column. */
   readonly wide?: boolean;
+  /** Further rules, for a page that has a look of its own. */
+  readonly styles?: string;
   /** Address of the help mailbox of the edition, where there is one. */
   readonly contact?: string;
   /** Address of the same page, to switch the language. */
@@ -25,6 +27,7 @@ export const Layout = ({
   locale,
   hasErrors,
   wide,
+  styles,
   contact,
   path,
   children,
@@ -38,14 +41,14 @@ export const Layout = ({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${hasErrors ? words.errorPrefix : ''}${title} · ${words.programme}`}</title>
-        <style>{raw(style)}</style>
+        <style>{raw(styles === undefined ? style : `${style}${styles}`)}</style>
       </head>
       <body>
         <a class="skip" href="#content">
           {words.skipToContent}
         </a>
         <div class="band" />
-        <header class="top">
+        <header class={wide ? 'top wide' : 'top'}>
           <a class="name" href="/">
             {words.programme}
           </a>

@@ -54,6 +54,13 @@ export const dayText = (day: string, locale: Locale): string =>
     dateStyle: 'long',
   }).format(Date.parse(`${day}T00:00:00Z`));
 
+/** Calendar days from one to another in words: "28 August – 22 September 2023". */
+export const periodText = (from: string, to: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  }).formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
+
 /** How much time is left until a moment, in the largest unit that says enough. */
 export const remainingText = (until: Instant, now: Instant, locale: Locale): string => {
   const words = fieldText(locale).remaining;

@@ -20,14 +20,14 @@ header.top,main,footer.end{max-width:44rem;margin:0 auto;padding:0 1.25rem}
 header.top{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline;padding-top:1.1rem;padding-bottom:1.1rem}
 header.top a{color:inherit;text-decoration:none;min-height:24px}header.top nav a{color:var(--accent);margin-left:1rem}
 .name{font-weight:600;letter-spacing:.01em}
-main{padding-top:1.5rem;padding-bottom:4rem}main.wide{max-width:64rem}
+main{padding-top:1.5rem;padding-bottom:4rem}main.wide,header.top.wide{max-width:64rem}
 footer.end{border-top:1px solid var(--rule);padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
 h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.15;font-weight:300;letter-spacing:-.01em;margin:.4em 0 .6em;text-wrap:balance}
 h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font-size:1.1rem;margin:1.6em 0 .3em}
 .lead{font-size:1.2rem;color:var(--soft);max-width:38rem}
 .soft{color:var(--soft)}.small{font-size:.88rem}
 .after-eyebrow{margin-top:.2em}ul.plain{list-style:none;padding:0}ul.plain li{padding:.25rem 0}
-.block{display:block}.large{font-size:clamp(1.7rem,4.5vw,2.4rem);font-weight:300;line-height:1.2}.track{border-top:1px solid var(--rule);margin-top:4rem;padding-top:.5rem}.marked{border-left:4px solid var(--mark);padding-left:.8rem;font-weight:400}.countries{color:var(--soft);line-height:1.8}dl.scale{display:grid;grid-template-columns:2rem 1fr;margin:.4rem 0}dl.scale dd{margin:0}summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
+.block{display:block}caption.left{text-align:left}.large{font-size:clamp(1.7rem,4.5vw,2.4rem);font-weight:300;line-height:1.2}.track{border-top:1px solid var(--rule);margin-top:4rem;padding-top:.5rem}.marked{border-left:4px solid var(--mark);padding-left:.8rem;font-weight:400}.countries{color:var(--soft);line-height:1.8}dl.scale{display:grid;grid-template-columns:2rem 1fr;margin:.4rem 0}dl.scale dd{margin:0}summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 .eyebrow{font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}
 .button,button{display:inline-block;font:inherit;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);padding:.65rem 1.4rem;border-radius:3px;text-decoration:none;cursor:pointer;min-height:44px}
 .button.quiet,button.quiet{background:transparent;color:var(--accent)}
@@ -50,6 +50,7 @@ dl.facts{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.4rem 1.2
 .typed{white-space:pre-wrap;overflow-wrap:anywhere}dl.texts dt{font-weight:600;margin-top:1.2rem}dl.texts dd{margin:.2rem 0 0}
 .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem;margin:2rem 0;padding:0;list-style:none}.figures strong{display:block;font-size:clamp(2.6rem,8vw,4.4rem);font-weight:200;line-height:1;font-variant-numeric:tabular-nums}
 ol.strip{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem .25rem;padding:0;margin:1rem 0 2rem;font-size:.82rem}ol.strip li{flex:1 1 4.5rem;border-top:4px solid var(--rule);padding-top:.25rem;color:var(--soft)}ol.strip li.done{border-color:var(--blue)}ol.strip li.now{border-color:var(--red);color:var(--ink);font-weight:600}
+@media (max-width:40rem){table.stack thead{display:none}table.stack :is(tr,th,td,tbody){display:block;text-align:left;border:0}table.stack tr{border-left:4px solid var(--mark,var(--rule));padding:.3rem 0 .3rem .8rem;margin:1.2rem 0}table.stack th{border:0;padding:0 0 .3rem}table.stack td{display:grid;grid-template-columns:8rem 1fr;padding:.15rem 0}table.stack td::before{content:attr(data-label);color:var(--soft)}}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.6rem}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.band,.skip,header.top nav,footer.end,.actions{display:none}a{color:inherit}main{max-width:none;padding:0}}
 `;

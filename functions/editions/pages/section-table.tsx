@@ -1,22 +1,13 @@
-import type { Partner, Section, Track } from '../../../shared/domain/edition.ts';
-import { countryName } from '../../../shared/text/country.ts';
+import type { Section, Track } from '../../../shared/domain/edition.ts';
 import { editionsText } from '../../../shared/text/editions.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
+import { partnerName } from '../../../shared/text/partner.ts';
 import { dataColour } from '../../../shared/ui/data-colours.ts';
-import { dayText } from '../../../shared/ui/moment.tsx';
-
-/** A partner abroad is named with its country; one in Korea is not. */
-const partnerText = ({ name, fullName, country }: Partner, locale: Locale): string => {
-  const full = fullName === undefined ? undefined : inLocale(fullName, locale);
-  const named = full === undefined || full === name ? name : `${full} (${name})`;
-  return country === 'KR' ? named : `${named}, ${countryName(country, locale)}`;
-};
+import { periodText } from '../../../shared/ui/moment.tsx';
 
 const visitText = ({ visit }: Section, locale: Locale): string => {
   const words = editionsText(locale).call;
-  return visit === undefined
-    ? words.onlineOnly
-    : words.until(dayText(visit.from, locale), dayText(visit.to, locale));
+  return visit === undefined ? words.onlineOnly : periodText(visit.from, visit.to, locale);
 };
 
 const SectionRow = (props: {
@@ -35,25 +26,25 @@ const SectionRow = (props: {
         <br />
         {inLocale(section.title, locale)}
         {section.partners.map((partner) => (
-          <span class="soft small block">{partnerText(partner, locale)}</span>
+          <span class="soft small block">{partnerName(partner, locale)}</span>
         ))}
         {section.selectedBy === 'partner' ? (
           <span class="small block">{words.selectedByPartner}</span>
         ) : null}
       </th>
-      <td>
+      <td data-label={words.columns.kind}>
         {kind === undefined ? null : inLocale(kind.title, locale)}
         {kind?.weeks === undefined ? null : (
           <span class="soft small block">{words.weeks(kind.weeks)}</span>
         )}
       </td>
-      <td class="num">
+      <td class="num" data-label={words.columns.places}>
         {section.places}
         {section.invited === undefined ? null : (
           <span class="soft small block">{words.invited(section.invited)}</span>
         )}
       </td>
-      <td>{visitText(section, locale)}</td>
+      <td data-label={words.columns.korea}>{visitText(section, locale)}</td>
     </tr>
   );
 };
@@ -63,7 +54,7 @@ export const SectionTable = (props: { readonly track: Track; readonly locale: Lo
   const { columns } = editionsText(props.locale).call;
   return (
     <div class="scroll">
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{columns.course}</th>

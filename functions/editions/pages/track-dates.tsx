@@ -4,7 +4,7 @@ import type { Edition, Period, Track } from '../../../shared/domain/edition.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
 import { editionsText } from '../../../shared/text/editions.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
-import { dayText, Moment } from '../../../shared/ui/moment.tsx';
+import { dayText, Moment, periodText } from '../../../shared/ui/moment.tsx';
 
 interface Props {
   readonly edition: Edition;
@@ -36,7 +36,7 @@ const VisitRows = ({ track, locale }: Props) => {
   const visits = visitsOf(track);
   return visits.map(([{ from, to }, sections]) => (
     <Row label={words.date.visit}>
-      {words.until(dayText(from, locale), dayText(to, locale))}
+      {periodText(from, to, locale)}
       {visits.length === 1 ? null : (
         <span class="soft small block">
           {track.sections
@@ -69,7 +69,7 @@ export const TrackDates = (props: Props) => {
       <Row label={words.date.release}>{moment(track.selection.releaseAt)}</Row>
       {online === undefined ? null : (
         <Row label={words.date.online}>
-          {words.until(dayText(online.period.from, locale), dayText(online.period.to, locale))}
+          {periodText(online.period.from, online.period.to, locale)}
         </Row>
       )}
       {proposal === undefined ? null : (

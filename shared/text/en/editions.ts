@@ -67,7 +67,6 @@ export const editions = {
       visit: 'In Korea',
       cpiDay: 'CPI Day',
     },
-    until: (from: string, to: string) => `${from} – ${to}`,
     steps: {
       online: (modules: number, seminars: number, percent: number) =>
         `Online training: ${modules} e-learning modules and ${seminars} real-time seminars. ${percent} % or more completes it.`,

@@ -59,7 +59,6 @@ export const editions: typeof english = {
       visit: '방한 연수',
       cpiDay: 'CPI의 날',
     },
-    until: (from, to) => `${from} ~ ${to}`,
     steps: {
       online: (modules, seminars, percent) =>
         `온라인 교육: 이러닝 ${modules}개 과정과 실시간 세미나 ${seminars}회로 이루어지며, 출석률 ${percent}% 이상이면 이수하신 것으로 인정됩니다.`,

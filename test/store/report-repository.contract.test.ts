@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import { createParticipationRepository } from '../../shared/store/participation-repository.ts';
+import { createReportRepository } from '../../shared/store/report-repository.ts';
+import { useEngine } from '../support/engine.ts';
+import { inMemoryEditionRepository } from '../support/in-memory/edition-repository.ts';
+import { inMemoryReportRepository } from '../support/in-memory/report-repository.ts';
+import { smallEdition } from '../support/small-edition.ts';
+
+const engine = useEngine();
+const entry = {
+  track: 'makers',
+  section: 'paper',
+  country: 'KH',
+  stage: 'graduated',
+  seminars: 1,
+  modules: 1,
+} as const;
+
+const inMemory = () => {
+  const editions = inMemoryEditionRepository();
+  const kept = new Map<string, typeof entry>();
+  const participation = {
+    get: async () => Object.fromEntries(kept),
+    put: async (_edition: string, id: string, one: typeof entry) => void kept.set(id, one),
+  };
+  return { editions, participation, reports: inMemoryReportRepository(editions, participation) };
+};
+
+const onEngine = () => ({
+  editions: createEditionRepository(engine().table),
+  participation: createParticipationRepository(engine().table),
+  reports: createReportRepository(engine().table),
+});
+
+describe.each([
+  ['in memory', inMemory],
+  ['on the engine', onEngine],
+])('the source of a report %s', (_where, open) => {
+  it('is absent without the edition, and empty without participants', async () => {
+    const { editions, reports } = open();
+    expect(await reports.find('2031')).toBeUndefined();
+    await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
+    expect(await reports.find('2031')).toEqual({ edition: smallEdition(), entries: [] });
+  });
+
+  it('[F59] is the edition with the entries of its participants', async () => {
+    const { editions, participation, reports } = open();
+    await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
+    await participation.put('2031', 'A', entry);
+    await participation.put('2031', 'B', entry);
+    expect(await reports.find('2031')).toMatchObject({ entries: [entry, entry] });
+  });
+
+  it('replaces the entry of a person as a whole', async () => {
+    const { editions, participation, reports } = open();
+    await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
+    const chosen = { ...entry, outstanding: { title: 'A paper mill that sings', score: 91.5 } };
+    await participation.put('2031', 'A', chosen);
+    await participation.put('2031', 'B', entry);
+    await participation.put('2031', 'A', entry);
+    expect(await reports.find('2031')).toMatchObject({ entries: [entry, entry] });
+    expect(JSON.stringify(await reports.find('2031'))).not.toContain('sings');
+  });
+});
