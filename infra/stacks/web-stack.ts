@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AllowedMethods,
@@ -6,21 +5,19 @@ import {
   Distribution,
   HttpVersion,
   OriginRequestPolicy,
-  ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { ConsoleBehavior } from '../constructs/console-behavior.ts';
+import { ConsoleFiles } from '../constructs/console-files.ts';
 import type { DataStack } from './data-stack.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { ServiceStack } from './service-stack.ts';
-
-const consoleBuild = 'web/dist';
 
 /** The one origin that people see: the API and the staff console behind one address. */
 export class WebStack extends Stack {
@@ -56,6 +53,7 @@ export class WebStack extends Stack {
       removalPolicy: RemovalPolicy.DESTROY,
     });
 
+    const behavior = new ConsoleBehavior(this, 'ConsoleBehavior', { files });
     const distribution = new Distribution(this, 'Distribution', {
       comment: `CPI ${stage.name}`,
       domainNames: [new URL(stage.publicUrl).hostname],
@@ -75,13 +73,7 @@ export class WebStack extends Stack {
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
-      additionalBehaviors: {
-        '/console/*': {
-          origin: S3BucketOrigin.withOriginAccessControl(files),
-          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-          responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
-        },
-      },
+      additionalBehaviors: { '/console*': behavior.options },
     });
     acknowledge(
       distribution,
@@ -89,15 +81,11 @@ export class WebStack extends Stack {
       'Applicants come from some 60 countries: no country is shut out.',
     );
 
-    if (existsSync(consoleBuild)) {
-      new BucketDeployment(this, 'ConsoleFiles', {
-        sources: [Source.asset(consoleBuild)],
-        destinationBucket: files,
-        destinationKeyPrefix: 'console',
-        distribution,
-        distributionPaths: ['/console/*'],
-      });
-    }
+    new ConsoleFiles(this, 'ConsoleFiles', {
+      files,
+      userPoolEndpoint: behavior.userPoolEndpoint,
+      clientId: data.staffClient.userPoolClientId,
+    });
     new CfnOutput(this, 'PublicUrl', { value: stage.publicUrl });
     new CfnOutput(this, 'DistributionDomain', { value: distribution.distributionDomainName });
   }

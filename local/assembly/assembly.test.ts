@@ -76,6 +76,9 @@ it("puts local addresses in the place of the stage's own", () => {
           SITE: 'https://shop.example/cart',
           OTHER: 'https://shop.example.org',
           API: { 'Fn::Sub': `https://\${Host}` },
+          SERVICE: { 'Fn::Sub': 'https://cognito-idp.${AWS::Region}.${AWS::URLSuffix}' },
+          POLICY: "connect-src 'self' https://cognito-idp.eu-west-1.amazonaws.com; base-uri 'none'",
+          ISSUER: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_POOL',
         }),
       },
       Parameters: { Host: { Default: '127.0.0.1:3005' } },
@@ -85,6 +88,9 @@ it("puts local addresses in the place of the stage's own", () => {
     SITE: 'http://127.0.0.1:3000/cart',
     OTHER: 'https://shop.example.org',
     API: 'http://127.0.0.1:3005',
+    SERVICE: 'http://127.0.0.1:4566',
+    POLICY: "connect-src 'self' http://127.0.0.1:4566; base-uri 'none'",
+    ISSUER: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_POOL',
   });
 });
 

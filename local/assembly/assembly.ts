@@ -25,7 +25,7 @@ export function createAssembly(stage: StageTemplates, options: AssemblyOptions):
 
   const raw = stacks.flatMap((stack) => stack.resources());
   const references = createReferences(() => raw, options.secretSeed);
-  const localise = createAddressRewriter(options);
+  const localise = createAddressRewriter(options, mainStack(stage.stacks).region);
   const finish = (text: string) => localise(references.replace(text));
   const resources = raw.map((resource) => ({
     ...resource,
@@ -195,7 +195,12 @@ function required<T>(value: T | undefined, message: string): T {
 }
 
 /** Puts this machine's addresses in the place of the cloud's, and plain HTTP before our own. */
-function createAddressRewriter(options: AssemblyOptions): (text: string) => string {
+function createAddressRewriter(options: AssemblyOptions, region: string): (text: string) => string {
+  // A service's own address; what lies below it is a name, such as the issuer of a user pool.
+  const service = new RegExp(
+    `https://[a-z-]+\\.${region}\\.amazonaws\\.com(?![\\w/-]|\\.\\w)`,
+    'g',
+  );
   const replacements = [
     ...options.publicAddresses,
     ...[...options.addresses.values()].map((address) => [
@@ -206,7 +211,10 @@ function createAddressRewriter(options: AssemblyOptions): (text: string) => stri
     const escaped = from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return { pattern: new RegExp(`${escaped}(?![\\w-]|\\.\\w)`, 'g'), to };
   });
-  return (text) => replacements.reduce((all, { pattern, to }) => all.replaceAll(pattern, to), text);
+  return (text) =>
+    replacements
+      .reduce((all, { pattern, to }) => all.replaceAll(pattern, to), text)
+      .replaceAll(service, options.endpoint);
 }
 
 function mapStrings(value: unknown, map: (text: string) => string): unknown {

@@ -202,6 +202,13 @@ const emailIdentity: Identify = (naming) => {
   return { ref: identity, arn: arn(naming, 'ses', `identity/${identity}`) };
 };
 
+const edgeFunction: Identify = (naming) => {
+  const name = nameOf(naming, 'Name');
+  // CloudFront knows no region.
+  const own = `arn:aws:cloudfront::${naming.account}:function/${name}`;
+  return { ref: own, arn: own, attributes: { FunctionARN: own } };
+};
+
 /** Its ARN stands for its streams. */
 const logGroup: Identify = (naming) => {
   const name = nameOf(naming, 'LogGroupName');
@@ -228,6 +235,7 @@ const identities: Readonly<Record<string, Identify>> = {
   'AWS::ApiGatewayV2::Route': part,
   'AWS::ApiGatewayV2::Stage': (naming) => ({ ref: text(naming, 'StageName'), arn: '' }),
   'AWS::CloudFront::Distribution': distribution,
+  'AWS::CloudFront::Function': edgeFunction,
   'AWS::CloudWatch::Alarm': named('cloudwatch', 'alarm:', 'AlarmName'),
   'AWS::Cognito::UserPool': userPool,
   'AWS::Cognito::UserPoolClient': userPoolClient,

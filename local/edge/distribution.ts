@@ -18,6 +18,10 @@ export interface Behavior {
   readonly AllowedMethods?: readonly string[];
   readonly OriginRequestPolicyId?: string;
   readonly ResponseHeadersPolicyId?: string;
+  readonly FunctionAssociations?: readonly {
+    readonly EventType: string;
+    readonly FunctionARN: string;
+  }[];
 }
 
 export interface Distribution {

@@ -32,6 +32,11 @@ const distribution = {
       },
       CacheBehaviors: [
         { PathPattern: '/desk/*', TargetOriginId: 'files' },
+        {
+          PathPattern: '/book*',
+          TargetOriginId: 'files',
+          FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: 'edge-function' }],
+        },
         { PathPattern: '/plain', TargetOriginId: 'api', AllowedMethods: allMethods },
       ],
       CustomErrorResponses: [
@@ -51,6 +56,20 @@ const headersPolicy = {
     },
   },
 };
+const edgeFunction = {
+  type: 'AWS::CloudFront::Function',
+  arn: 'edge-function',
+  properties: {
+    FunctionCode: `function handler({ request }) {
+      if (request.uri === '/book') {
+        return { statusCode: 308, headers: { location: { value: '/book/' } } };
+      }
+      if (request.uri === '/book/header') request.headers['x-new'] = { value: '1' };
+      request.uri = '/desk/index.html';
+      return request;
+    }`,
+  },
+};
 const deployment = {
   type: 'Custom::CDKBucketDeployment',
   arn: 'deployment',
@@ -65,7 +84,9 @@ const deployment = {
 
 describe('the edge', () => {
   const seen: ApiRequest[] = [];
-  const kernel = createTestKernel({ resources: [distribution, headersPolicy, deployment] });
+  const kernel = createTestKernel({
+    resources: [distribution, headersPolicy, edgeFunction, deployment],
+  });
   const [resource] = kernel.assembly.byType('AWS::CloudFront::Distribution');
   if (!resource) throw new Error('no distribution');
   const answer = createEdge(resource, {
@@ -124,6 +145,12 @@ describe('the edge', () => {
   it('serves the error page for what is not there, and never leaves the folder', async () => {
     expect((await get('/desk/loans/7')).body.toString()).toBe('<h1>Desk</h1>');
     expect((await get('/desk/..%2f..%2fetc/passwd')).body.toString()).toBe('<h1>Desk</h1>');
+  });
+
+  it('runs the function of a behavior, which rewrites an address or answers itself', async () => {
+    expect((await get('/book/7?page=2')).body.toString()).toBe('<h1>Desk</h1>');
+    expect(await get('/book')).toMatchObject({ status: 308, headers: { location: '/book/' } });
+    await expect(get('/book/header')).rejects.toThrow('change the address of a request only');
   });
 
   it('lets through only the methods of the behavior', async () => {

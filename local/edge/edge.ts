@@ -8,6 +8,7 @@ import type { Assembly, Resource } from '../kernel.ts';
 import { type Behavior, defaultMethods, type Origin, readDistribution } from './distribution.ts';
 import { applyResponseHeaders } from './response-headers.ts';
 import { createSiteFiles, type SiteFiles } from './site-files.ts';
+import { viewerFunctionOf } from './viewer-function.ts';
 
 export interface EdgeOptions {
   readonly assembly: Assembly;
@@ -27,9 +28,17 @@ export function createEdge(
     const behavior = distribution.behaviorOf(path);
     const { AllowedMethods = defaultMethods, ResponseHeadersPolicyId } = behavior;
     if (!AllowedMethods.includes(request.method)) return message(403, 'Forbidden');
-    const response = await fromOrigin(request, path, behavior);
+    const response = await afterFunction(request, behavior);
     const headers = applyResponseHeaders(assembly, ResponseHeadersPolicyId, response.headers);
     return { ...response, headers };
+  }
+
+  /** What the behavior's function answers itself, or the origin does to what it made of the request. */
+  async function afterFunction(request: ApiRequest, behavior: Behavior): Promise<ApiResponse> {
+    const run = viewerFunctionOf(assembly, behavior);
+    const result = run ? await run(request) : request;
+    if ('status' in result) return result;
+    return await fromOrigin(result, splitTarget(result.target).path, behavior);
   }
 
   async function fromOrigin(

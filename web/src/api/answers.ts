@@ -1,0 +1,242 @@
+/** What the routes answer, in the words of the domain. */
+import type { ApplicationCard } from '../../../shared/domain/application.ts';
+import type { Edition, Rubric } from '../../../shared/domain/edition.ts';
+import type { EditionSummary } from '../../../shared/domain/edition-summary.ts';
+import type { MailCard } from '../../../shared/domain/mail.ts';
+import type { ParticipantCard } from '../../../shared/domain/participant-card.ts';
+import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
+import type { BlindAnswers, ReviewContent } from '../../../shared/domain/review.ts';
+import type { Scores } from '../../../shared/domain/rubric.ts';
+import type { Chosen, Excluded, Waiting } from '../../../shared/domain/selection.ts';
+import type { SelectionRecord } from '../../../shared/domain/selection-record.ts';
+import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain/stages.ts';
+import type { Vacancy } from '../../../shared/domain/waitlist.ts';
+import type { Address } from './routes.ts';
+
+/** A page of a list; without a cursor it is the last one. */
+interface Paged {
+  readonly cursor?: string;
+}
+
+type ShelvedEdition = Pick<EditionSummary, 'edition' | 'title' | 'timeZone'>;
+
+export interface ReviewRow {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly track: string;
+  readonly section: string;
+  readonly dueAt: string;
+  readonly submittedAt?: string;
+  readonly score?: number;
+}
+
+export interface OwnReview extends ReviewContent {
+  readonly applicationId: string;
+  readonly status: 'open' | 'done';
+  readonly dueAt: string;
+  readonly version: number;
+  readonly submittedAt?: string;
+  readonly score?: number;
+}
+
+export interface ReviewView {
+  readonly reference: string;
+  readonly track: string;
+  readonly section: string;
+  readonly answers: BlindAnswers;
+  readonly rubric: Rubric;
+  readonly review: OwnReview;
+  /** Whether it can still be written. */
+  readonly open: boolean;
+}
+
+export interface AssignmentOutcome {
+  readonly track: string;
+  readonly dueAt: string;
+  readonly applications: number;
+  readonly reviewsNeeded: number;
+  readonly added: number;
+  readonly left: number;
+  readonly reviewers: readonly { readonly sub: string; readonly assigned: number }[];
+}
+
+/** A row of a list with the person's name and the reason in words. */
+type Told<Row> = Row & {
+  readonly name?: string;
+  readonly reference?: string;
+  readonly words?: string;
+};
+
+export type SelectionRow = Told<Chosen> | Told<Waiting> | Told<Excluded>;
+
+export interface SelectionView {
+  readonly track: string;
+  readonly version: number;
+  readonly computedAt: string;
+  readonly figures: SelectionRecord['figures'];
+  readonly release?: SelectionRecord['release'];
+  readonly sections: readonly {
+    readonly section: string;
+    readonly places: number;
+    readonly chosen: number;
+  }[];
+  readonly chosen: readonly Told<Chosen>[];
+  readonly waitlist: readonly Told<Waiting>[];
+  readonly excluded: readonly Told<Excluded>[];
+  readonly vacancies: readonly Vacancy[];
+}
+
+export interface BoardRow extends ParticipantCard {
+  /** A deadline has passed without its consequence yet. */
+  readonly late: boolean;
+}
+
+export interface Figures {
+  readonly edition: string;
+  readonly tracks: readonly {
+    readonly track: string;
+    readonly applications: Readonly<Partial<Record<ApplicationStatus, number>>>;
+    readonly participants: Readonly<Partial<Record<ParticipantStage, number>>>;
+  }[];
+}
+
+/** What became of each person of a list. */
+export interface Tally {
+  readonly recorded: readonly string[];
+  readonly already: readonly string[];
+  readonly refused: readonly { readonly applicationId: string; readonly reason: string }[];
+}
+
+export interface ProposalRow {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly track: string;
+  readonly section: string;
+  readonly country: string;
+  readonly title?: string;
+  readonly version?: number;
+  /** 0 for the first submission. */
+  readonly round?: number;
+  readonly submittedAt?: string;
+  readonly dueAt?: string;
+}
+
+export interface ProposalVersionView {
+  readonly version: number;
+  readonly round: number;
+  readonly submittedAt: string;
+  readonly title: string;
+  readonly outline: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    /** Whether it differs from the version before. */
+    readonly changed?: boolean;
+  }[];
+  readonly reviews: readonly {
+    readonly version: number;
+    readonly scores: Scores;
+    readonly decision: ProposalDecision;
+    readonly comment: string;
+    readonly score: number;
+    readonly decidedAt: string;
+    readonly dueAt?: string;
+  }[];
+}
+
+export interface ProposalReviewView {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly track: string;
+  readonly section: string;
+  readonly country: string;
+  readonly stage: ParticipantStage;
+  /** Whether it waits for a decision. */
+  readonly open: boolean;
+  readonly dueAt: string;
+  readonly revisionsLeft: number;
+  /** Until when a revision would be due that is asked for now. */
+  readonly revisionDueAt?: string;
+  readonly current: ProposalVersionView;
+  readonly earlier: readonly ProposalVersionView[];
+  readonly rubric: Rubric;
+}
+
+export interface OutstandingRow {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly country: string;
+  readonly track: string;
+  readonly section: string;
+  readonly title?: string;
+  readonly score?: number;
+}
+
+export interface OutstandingOutcome {
+  readonly slots: number;
+  readonly approved: number;
+  readonly undecided: number;
+  readonly marked: number;
+  readonly unmarked: number;
+  readonly outstanding: readonly OutstandingRow[];
+}
+
+/** What a release of invitations did in a section, and how the section stands then. */
+export interface InvitedSection {
+  readonly section: string;
+  readonly places: number;
+  readonly invited: number;
+  readonly withheld: number;
+  readonly held: number;
+  readonly onTheWay: number;
+}
+
+interface Known {
+  'GET /': Readonly<Record<'open' | 'upcoming' | 'underWay' | 'past', readonly ShelvedEdition[]>>;
+  'GET /editions/{edition}': { readonly edition: Edition; readonly version: number };
+  'GET /admin/editions/{edition}': { readonly edition: Edition; readonly version: number };
+  'GET /staff/editions/{edition}/applications': Paged & {
+    readonly applications: readonly ApplicationCard[];
+  };
+  'POST /staff/editions/{edition}/review-assignments': AssignmentOutcome;
+  'GET /reviews': Paged & { readonly reviews: readonly ReviewRow[] };
+  'GET /reviews/{applicationId}': ReviewView;
+  'PUT /reviews/{applicationId}': { readonly review: OwnReview };
+  'POST /reviews/{applicationId}/submission': { readonly review: OwnReview };
+  'POST /staff/editions/{edition}/selections': Pick<
+    SelectionView,
+    'track' | 'version' | 'computedAt' | 'figures'
+  >;
+  'GET /staff/editions/{edition}/selections/{track}': SelectionView;
+  'POST /staff/editions/{edition}/selections/{track}/release': {
+    readonly figures: SelectionView['figures'];
+    /** Above 0 when time ran out: the same request again goes on. */
+    readonly left: number;
+  };
+  'GET /staff/editions/{edition}/participants': Paged & {
+    readonly participants: readonly BoardRow[];
+  };
+  'GET /staff/editions/{edition}/figures': Figures;
+  'PUT /staff/editions/{edition}/seminars/{seminar}/attendance': Tally;
+  'PUT /staff/editions/{edition}/visit-attendance/{day}': Tally;
+  'POST /staff/editions/{edition}/cpi-day': Tally;
+  'GET /proposal-reviews': Paged & { readonly reviews: readonly ProposalRow[] };
+  'GET /proposal-reviews/{applicationId}': ProposalReviewView;
+  'POST /proposal-reviews/{applicationId}': {
+    readonly review: ProposalVersionView['reviews'][number];
+  };
+  'GET /staff/editions/{edition}/outstanding-proposals': {
+    readonly outstanding: readonly OutstandingRow[];
+  };
+  'POST /staff/editions/{edition}/outstanding-proposals': OutstandingOutcome;
+  'POST /staff/editions/{edition}/invitations': {
+    readonly invited: number;
+    readonly withheld: number;
+    readonly sections: readonly InvitedSection[];
+  };
+  'GET /staff/editions/{edition}/mails': Paged & { readonly mails: readonly MailCard[] };
+}
+
+/** The answer of an address; nothing is known of those that the console does not read. */
+export type AnswerOf<A extends Address> = A extends keyof Known ? Known[A] : unknown;

@@ -1,0 +1,30 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+interface PageRoute {
+  /** Below the edition. */
+  readonly path: string;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+/** Each page is read when it is first opened. */
+export const pages: readonly PageRoute[] = [
+  { path: '/reviews', Page: lazy(() => import('../pages/reviews/queue-page.tsx')) },
+  { path: '/reviews/:applicationId', Page: lazy(() => import('../pages/reviews/review-page.tsx')) },
+  {
+    path: '/proposal-reviews',
+    Page: lazy(() => import('../pages/proposal-reviews/queue-page.tsx')),
+  },
+  {
+    path: '/proposal-reviews/:applicationId',
+    Page: lazy(() => import('../pages/proposal-reviews/proposal-page.tsx')),
+  },
+  { path: '/applications', Page: lazy(() => import('../pages/applications-page.tsx')) },
+  { path: '/assignments', Page: lazy(() => import('../pages/assignments/assignments-page.tsx')) },
+  { path: '/selection', Page: lazy(() => import('../pages/selection/selection-page.tsx')) },
+  { path: '/participants', Page: lazy(() => import('../pages/participants/board-page.tsx')) },
+  { path: '/attendance', Page: lazy(() => import('../pages/attendance/attendance-page.tsx')) },
+  { path: '/invitations', Page: lazy(() => import('../pages/invitations/invitations-page.tsx')) },
+  { path: '/figures', Page: lazy(() => import('../pages/figures-page.tsx')) },
+  { path: '/mails', Page: lazy(() => import('../pages/mails-page.tsx')) },
+  { path: '/edition', Page: lazy(() => import('../pages/edition-page.tsx')) },
+];

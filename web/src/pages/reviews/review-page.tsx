@@ -1,0 +1,58 @@
+import Button from '@cloudscape-design/components/button';
+import Spinner from '@cloudscape-design/components/spinner';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'wouter';
+import { useCall } from '../../api/call-context.tsx';
+import { useEdition, useTitles } from '../../layout/current-edition.tsx';
+import { ConsoleButton } from '../../parts/console-button.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Page } from '../../parts/page.tsx';
+import { useFormat } from '../../text/format.ts';
+import { useText } from '../../text/locale.ts';
+import { reviewText } from '../../text/review.ts';
+import { ReviewForm } from './review-form.tsx';
+
+/** One application to review. It is read once: what is typed is never replaced from behind. */
+const ReviewPage = () => {
+  const { applicationId = '' } = useParams();
+  const call = useCall();
+  const queries = useQueryClient();
+  const { timeZone } = useEdition();
+  const titles = useTitles();
+  const format = useFormat();
+  const words = useText(reviewText).page;
+  const key = ['review', applicationId];
+  const { data, error, refetch } = useQuery({
+    queryKey: key,
+    queryFn: () => call('GET /reviews/{applicationId}', { params: { applicationId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnMount: false,
+  });
+  if (error !== null) return <Failure error={error} retry={refetch} />;
+  if (data === undefined) return <Spinner size="large" />;
+  const { track, section, review, reference } = data;
+  return (
+    <Page
+      title={words.title(reference)}
+      description={[
+        titles.track(track),
+        titles.section(track, section),
+        words.due(format.moment(review.dueAt, timeZone)),
+      ].join(' · ')}
+      actions={<ConsoleButton to="/reviews">{words.toQueue}</ConsoleButton>}
+    >
+      <ReviewForm
+        key={applicationId}
+        view={data}
+        openAgain={
+          <Button onClick={() => void queries.resetQueries({ queryKey: key })}>
+            {words.openAgain}
+          </Button>
+        }
+      />
+    </Page>
+  );
+};
+
+export default ReviewPage;

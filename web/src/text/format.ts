@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { type Locale, useLocale } from './locale.ts';
+
+/** Figures, moments and names of countries as the reader's language writes them. */
+export interface Format {
+  readonly number: (value: number) => string;
+  /** A mean or a score: one decimal at most. */
+  readonly score: (value: number) => string;
+  /** A moment in the edition's own time zone, named. */
+  readonly moment: (iso: string | undefined, timeZone: string) => string;
+  /** A moment by the minute, on this device. */
+  readonly time: (at: number) => string;
+  readonly day: (day: string) => string;
+  readonly country: (code: string | undefined) => string;
+}
+
+const formatIn = (locale: Locale): Format => {
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const numbers = new Intl.NumberFormat(locale);
+  const scores = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return {
+    number: (value) => numbers.format(value),
+    score: (value) => scores.format(value),
+    moment: (iso, timeZone) =>
+      iso === undefined
+        ? '–'
+        : new Date(iso).toLocaleString(locale, {
+            timeZone,
+            year: 'numeric',
+            month: 'short',
+            day: 'numeric',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+            timeZoneName: 'short',
+          }),
+    time: (at) =>
+      new Date(at).toLocaleTimeString(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
+    day: (day) =>
+      new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        weekday: 'short',
+      }),
+    country: (code) =>
+      code !== undefined && /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : (code ?? '–'),
+  };
+};
+
+export const useFormat = (): Format => {
+  const locale = useLocale();
+  return useMemo(() => formatIn(locale), [locale]);
+};

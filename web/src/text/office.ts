@@ -1,0 +1,93 @@
+const en = {
+  figures: {
+    title: 'Figures',
+    description: 'How many stand where, now.',
+    applications: 'Applications',
+    participants: 'Participants',
+    total: 'Total',
+    all: 'All tracks',
+  },
+  mails: {
+    title: 'Mails',
+    description:
+      'Every letter of the edition. One whose fate is unknown was being sent when something failed: ask the person whether it came before you write again.',
+    unknown: (count: string) => `${count} mails need your look`,
+    unknownDetail: 'Nobody knows whether they arrived. They are never sent again by themselves.',
+    recipient: 'To',
+    moment: 'Letter',
+    createdAt: 'Written',
+    sentAt: 'Sent',
+    every: 'Every status',
+    empty: 'There is no mail here.',
+  },
+  edition: {
+    title: (edition: string) => `Edition ${edition}`,
+    description:
+      'The file in force. It is changed in its own file, looked at as a difference, and applied with the command line tool.',
+    version: 'Version',
+    zone: 'Time zone',
+    contact: 'Contact',
+    seed: 'Seed of the lots',
+    tracks: 'Tracks',
+    opensAt: 'Call opens',
+    closesAt: 'Call closes',
+    sections: 'Sections',
+    places: 'Places',
+    stages: 'Stages',
+    online: 'online',
+    proposal: 'proposal',
+    visit: 'visit',
+    file: 'The whole file',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+  },
+};
+
+const ko: typeof en = {
+  figures: {
+    title: '현황',
+    description: '단계별 현재 인원입니다.',
+    applications: '지원서',
+    participants: '참가자',
+    total: '합계',
+    all: '모든 과정',
+  },
+  mails: {
+    title: '메일',
+    description:
+      '이 연도에 보낸 모든 메일입니다. 확인이 필요한 메일은 발송 중에 문제가 생긴 것이므로, 다시 쓰기 전에 받으셨는지 확인해 주십시오.',
+    unknown: (count) => `확인이 필요한 메일 ${count}건`,
+    unknownDetail: '도착 여부를 알 수 없습니다. 자동으로 다시 보내지 않습니다.',
+    recipient: '받는 분',
+    moment: '메일',
+    createdAt: '작성',
+    sentAt: '발송',
+    every: '모든 상태',
+    empty: '메일이 없습니다.',
+  },
+  edition: {
+    title: (edition) => `${edition} 연도`,
+    description:
+      '현재 적용된 파일입니다. 파일에서 수정하고 차이를 확인한 뒤 명령줄 도구로 적용합니다.',
+    version: '판',
+    zone: '시간대',
+    contact: '문의처',
+    seed: '추첨 시드',
+    tracks: '과정',
+    opensAt: '모집 시작',
+    closesAt: '모집 마감',
+    sections: '분과',
+    places: '정원',
+    stages: '단계',
+    online: '온라인',
+    proposal: '제안서',
+    visit: '방한',
+    file: '전체 파일',
+    copy: '복사',
+    copied: '복사했습니다',
+    notCopied: '복사하지 못했습니다',
+  },
+};
+
+export const officeText = { en, ko };

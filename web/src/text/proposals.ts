@@ -1,0 +1,81 @@
+import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
+
+const decisions: Readonly<Record<ProposalDecision, string>> = {
+  approve: 'Approve',
+  revise: 'Ask for a revision',
+  reject: 'Reject',
+};
+
+const en = {
+  queue: {
+    title: 'Proposals to review',
+    description: 'Every proposal that waits for a decision, the longest waiting first.',
+    proposal: 'Proposal',
+    round: 'Version',
+    first: 'first version',
+    revision: (round: string) => `revision ${round}`,
+    submittedAt: 'Submitted',
+    dueAt: 'Decide by',
+    empty: 'No proposal is waiting.',
+  },
+  page: {
+    due: (moment: string) => `Decide by ${moment}`,
+    toQueue: 'To the list',
+    closed: 'Nothing is to be decided here now.',
+    noText: 'Nothing was written here.',
+    changed: 'changed',
+    earlier: (version: string, moment: string) => `Version ${version}, submitted ${moment}`,
+    decision: 'Decision',
+    decisions,
+    revisionUntil: (moment: string) => `The person can send a revision until ${moment}.`,
+    noRevision: 'No revision is left: approve or reject.',
+    comment: 'Comment for the person',
+    commentHint: 'Needed for a revision or a rejection. The person reads it word for word.',
+    chooseDecision: 'Choose a decision.',
+    submit: 'Decide',
+    decided: (decision: string, score: string) => `Decided: ${decision}. Score ${score} of 100.`,
+    confirm: {
+      title: 'Decide on this proposal?',
+      detail: 'The person is told by mail. The decision cannot be changed.',
+    },
+    threshold: (score: string) => `Proposals are good enough from ${score} of 100.`,
+  },
+};
+
+const ko: typeof en = {
+  queue: {
+    title: '심사할 제안서',
+    description: '결정을 기다리는 제안서입니다. 오래 기다린 순서입니다.',
+    proposal: '제안서',
+    round: '판',
+    first: '첫 제출',
+    revision: (round) => `${round}차 수정`,
+    submittedAt: '제출',
+    dueAt: '결정 기한',
+    empty: '기다리는 제안서가 없습니다.',
+  },
+  page: {
+    due: (moment) => `결정 기한 ${moment}`,
+    toQueue: '목록으로',
+    closed: '현재 결정할 사항이 없습니다.',
+    noText: '작성된 내용이 없습니다.',
+    changed: '수정됨',
+    earlier: (version, moment) => `${version}판, ${moment} 제출`,
+    decision: '결정',
+    decisions: { approve: '승인', revise: '수정 요청', reject: '반려' },
+    revisionUntil: (moment) => `참가자는 ${moment}까지 수정본을 제출할 수 있습니다.`,
+    noRevision: '수정 횟수를 모두 사용했습니다. 승인 또는 반려해 주십시오.',
+    comment: '참가자에게 전하는 의견',
+    commentHint: '수정 요청이나 반려에는 꼭 필요합니다. 참가자가 그대로 읽습니다.',
+    chooseDecision: '결정을 선택해 주십시오.',
+    submit: '결정',
+    decided: (decision, score) => `결정: ${decision}. 점수: 100점 만점에 ${score}점`,
+    confirm: {
+      title: '이 제안서를 결정하시겠습니까?',
+      detail: '참가자에게 메일로 알립니다. 결정은 변경할 수 없습니다.',
+    },
+    threshold: (score) => `100점 만점에 ${score}점부터 승인할 수 있는 수준입니다.`,
+  },
+};
+
+export const proposalText = { en, ko };
