@@ -88,6 +88,26 @@ export default {
       },
     },
     {
+      name: 'console-knows-contracts',
+      comment: 'The console takes rules from the domain, and the types of what it asks for.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: {
+        path: '^(functions|shared|events|infra|local|tools|test|editions)/',
+        pathNot: ['^shared/domain/', '^shared/text/locale\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'console-takes-types-of-routes',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: {
+        path: '^(functions|events|infra|local|tools|test|editions)/',
+        pathNot: '^functions/[a-z]+/routes\\.ts$',
+      },
+    },
+    {
       name: 'local-knows-no-application',
       comment: 'The local runtime could run another application.',
       severity: 'error',
@@ -111,7 +131,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)cdk\\.out/' },
+    exclude: { path: '(^|/)(cdk\\.out|dist|\\.cache|\\.local)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
