@@ -17,6 +17,7 @@ const usage = `npm run edition -- <command> [flags]
   schema          write editions/edition.schema.json
 
 Without flags, diff and apply ask the instance that runs on this machine.
+  --data <folder>      where that instance keeps its data, if not in the usual place
   --url <address>      where the application is (or CPI_URL)
   --token <token>      an administrator's access token (or CPI_TOKEN); or, to sign in:
   --pool <address>     endpoint of the user pool, e.g. https://cognito-idp.ap-northeast-2.amazonaws.com
@@ -32,6 +33,7 @@ const { values: flags, positionals } = parseArgs({
     token: { type: 'string' },
     email: { type: 'string' },
     password: { type: 'string' },
+    data: { type: 'string' },
     pool: { type: 'string' },
     'client-id': { type: 'string' },
     yes: { type: 'boolean', default: false },

@@ -2,13 +2,12 @@
 import * as z from 'zod';
 import { Day, Identifier, LocalizedText } from './edition-values.ts';
 
-export const Speaker = z
+const Speaker = z
   .strictObject({
     name: LocalizedText.describe('As the person is called in each language.'),
     role: LocalizedText.optional().describe('Office and institution.'),
   })
   .meta({ id: 'Speaker' });
-export type Speaker = z.infer<typeof Speaker>;
 
 export const CpiDayItem = z
   .strictObject({

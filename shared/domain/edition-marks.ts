@@ -56,7 +56,7 @@ export const overBy = (inner: MaybeMark, outer: MaybeMark): EditionFault[] =>
         },
       ];
 
-export const earliest = (marks: readonly MaybeMark[]): MaybeMark =>
+const earliest = (marks: readonly MaybeMark[]): MaybeMark =>
   marks.reduce<MaybeMark>(
     (first, mark) =>
       mark !== undefined && (first === undefined || mark.at < first.at) ? mark : first,

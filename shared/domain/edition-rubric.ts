@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Identifier, LocalizedText, Percent } from './edition-values.ts';
 
-export const Anchor = z.strictObject({
+const Anchor = z.strictObject({
   score: z.int().min(0).max(10),
   text: LocalizedText.describe('What deserves this score.'),
 });

@@ -26,10 +26,9 @@ export const PublishedFigure = z
   });
 export type PublishedFigure = z.infer<typeof PublishedFigure>;
 
-export const ProgrammeSoFar = z
+const ProgrammeSoFar = z
   .strictObject({ people: Count, years: Count })
   .meta({ id: 'ProgrammeSoFar' });
-export type ProgrammeSoFar = z.infer<typeof ProgrammeSoFar>;
 
 export const Edition = z
   .strictObject({

@@ -41,7 +41,7 @@ export const Section = z
   .meta({ id: 'Section', description: 'A course with its places.' });
 export type Section = z.infer<typeof Section>;
 
-export const Kind = z
+const Kind = z
   .strictObject({
     id: Identifier,
     title: LocalizedText,
@@ -52,7 +52,6 @@ export const Kind = z
       .describe('Length of the visit as announced. Absent where nobody travels.'),
   })
   .meta({ id: 'Kind', description: 'A kind of section, e.g. "Intensive".' });
-export type Kind = z.infer<typeof Kind>;
 
 export const Track = z
   .strictObject({

@@ -45,7 +45,7 @@ const bodyOf = ({ json, form }: Asked): { body?: string; type?: string } => {
 };
 
 /** The event that API Gateway hands to a function for a request. */
-export const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
+const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
   const [method = 'GET', template = '/'] = asked.route.split(' ');
   const rawPath = template.replace(/\{(\w+)\}/g, (_all, name) => asked.params?.[name] ?? '');
   const { body, type } = bodyOf(asked);

@@ -41,11 +41,7 @@ const losses: readonly HardCase[] = [
 ];
 
 /** The cases that this track has stages and time for. */
-export const hardCasesOf = (
-  edition: Edition,
-  track: Track,
-  people: number,
-): readonly HardCase[] => {
+const hardCasesOf = (edition: Edition, track: Track, people: number): readonly HardCase[] => {
   const { laterLosses, revisions } = timeFor(edition, track);
   const isPossible = (hardCase: HardCase): boolean => {
     if (losses.includes(hardCase) && !laterLosses) return false;

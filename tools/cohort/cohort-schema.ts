@@ -13,7 +13,7 @@ const Day = z.iso.date();
 const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** What the person writes on the form; the names are those of the form's fields. */
-export const CohortAnswers = z.strictObject({
+const CohortAnswers = z.strictObject({
   /** In the script that the person uses. */
   fullName: z.string().min(1),
   /** In Latin letters, as in the passport; absent where it is the same. */
@@ -38,12 +38,11 @@ export const CohortAnswers = z.strictObject({
   feasibility: z.string(),
   commitment: z.string(),
 });
-export type CohortAnswers = z.infer<typeof CohortAnswers>;
 
 /** One score per criterion, in the order of the rubric. */
 const Scores = z.array(z.number());
 
-export const CohortProposal = z.strictObject({
+const CohortProposal = z.strictObject({
   title: z.string().min(1),
   /** Heading of the outline → what the person writes; headings that are absent get the summary. */
   texts: z.record(z.string(), z.string()).default({}),
@@ -55,7 +54,6 @@ export const CohortProposal = z.strictObject({
     .array(z.strictObject({ scores: Scores, decision: z.enum(['approve', 'revise', 'reject']) }))
     .min(1),
 });
-export type CohortProposal = z.infer<typeof CohortProposal>;
 
 export const CohortPerson = z.strictObject({
   /** Stable within the cohort, e.g. `experts-0042`. */

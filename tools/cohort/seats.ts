@@ -8,7 +8,7 @@ export interface Seat {
 }
 
 /** Counts people by country and by country and section. */
-export const counter = (seats: readonly Seat[]) => {
+const counter = (seats: readonly Seat[]) => {
   const counts = new Map<string, number>();
   const add = ({ section, country }: Seat, by: number): void => {
     for (const key of [country, `${section}/${country}`]) {
@@ -25,7 +25,7 @@ export const counter = (seats: readonly Seat[]) => {
 type Counter = ReturnType<typeof counter>;
 
 /** Whether one more fits under the caps. */
-export const fits = ({ selection }: Track, counts: Counter, { section, country }: Seat): boolean =>
+const fits = ({ selection }: Track, counts: Counter, { section, country }: Seat): boolean =>
   counts.of(country) < (selection.perCountry ?? Infinity) &&
   counts.of(country, section) < (selection.perCountryAndSection ?? Infinity);
 

@@ -16,7 +16,7 @@ const lastWord = (figures: readonly PublishedFigure[]): PublishedFigure | undefi
  * How many people can count as participants: all who are trained, or, without an online stage, all
  * who are invited.
  */
-export const capacityOf = (track: Track): number =>
+const capacityOf = (track: Track): number =>
   track.sections.reduce(
     (sum, { places, invited = places }) =>
       sum + (track.online === undefined ? Math.min(invited, places) : places),

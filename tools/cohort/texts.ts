@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 const english = new Intl.DisplayNames('en', { type: 'region' });
 
 /** A country as it is called in running English. */
-export const countryInEnglish = (code: string): string => english.of(code) ?? code;
+const countryInEnglish = (code: string): string => english.of(code) ?? code;
 
 const resources = [
   'river songs',

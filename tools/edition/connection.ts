@@ -14,6 +14,8 @@ import { demoAccountOf } from '../demo-accounts.ts';
 export interface ConnectionOptions {
   readonly url?: string | undefined;
   readonly token?: string | undefined;
+  /** Data folder of the local instance, where it is not the usual one. */
+  readonly data?: string | undefined;
   /** The user pool's endpoint, its client, and who signs in there. */
   readonly pool?: string | undefined;
   readonly clientId?: string | undefined;
@@ -40,9 +42,9 @@ const localPool = (run: RunningInstance, assembly: string, stage?: string): User
 };
 
 /** The instance that was last started here; undefined where none was. */
-const localInstance = (): Local | undefined => {
+const localInstance = (folder: string | undefined): Local | undefined => {
   const { data, assembly, stage } = readConfiguration('local.config.json');
-  const run = readRun(data);
+  const run = readRun(folder ?? data);
   return run === undefined ? undefined : { url: run.url, pool: localPool(run, assembly, stage) };
 };
 
@@ -61,7 +63,7 @@ const accountOf = (options: ConnectionOptions, isLocal: boolean): StaffAccount =
 export const connect = (options: ConnectionOptions): HttpClient => {
   const token = options.token ?? process.env.CPI_TOKEN;
   const address = options.url ?? process.env.CPI_URL;
-  const local = address === undefined ? localInstance() : undefined;
+  const local = address === undefined ? localInstance(options.data) : undefined;
   const url = address ?? local?.url;
   if (url === undefined) throw new Error('No address: start an instance here, or give --url.');
   if (token !== undefined) {
