@@ -1,7 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
-import { $add, $remove } from 'dynamodb-toolbox/entity/actions/update';
-import { UpdateAttributesCommand } from 'dynamodb-toolbox/entity/actions/updateAttributes';
+import { $add, $remove, $set, UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Edition } from '../domain/edition.ts';
 import { type EditionSummary, summaryOf } from '../domain/edition-summary.ts';
@@ -79,14 +78,15 @@ const create = (table: CpiTable) => {
 
   const apply: EditionRepository['apply'] = async (edition, { appliedAt, ifVersion, event }) => {
     const hash = hashOfEdition(edition);
-    const write = entity.build(UpdateAttributesCommand).item({
+    const summary = summaryOf(edition);
+    const write = entity.build(UpdateItemCommand).item({
       edition: edition.edition,
       version: $add(1),
       appliedAt,
       hash,
       document: packEdition(edition),
       event: event === undefined ? $remove() : JSON.stringify(event),
-      card: summaryOf(edition),
+      card: $set({ ...summary, tracks: [...summary.tracks] }),
       byEditionKey: listKey,
       byEditionSort: edition.edition,
     });
