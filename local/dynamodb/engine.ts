@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Log, Part } from '../kernel.ts';
 import { freePort } from '../protocol/http.ts';
+import { indexStreams } from './stream-indexes.ts';
 
 export interface Engine extends Part {
   /** Only after `start`. */
@@ -66,6 +67,7 @@ function ownEngine(dataDirectory: string, log: Log): Engine {
         if (!stopping) log.error('The database engine ended by itself', { code, signal });
       });
       await listening(child, log);
+      indexStreams(file);
     },
     async stop() {
       stopping = true;
