@@ -14,13 +14,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{unit,api,contracts,infra,workflow}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,api,contracts,workflow}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: { name: 'store', include: ['test/store/**/*.test.ts'], hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          globalSetup: ['test/infra/support/assemblies.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -36,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/{e2e,replay}/**/*.test.ts'],
+          globalSetup: ['test/support/synthesise.ts'],
           fileParallelism: false,
           ...wholeSystem,
         },

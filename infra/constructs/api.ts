@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import type { Routes } from '../../shared/http/route.ts';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
+import { fiveMinutes, ServiceAlarm } from './service-alarm.ts';
 
 export interface ApiProps {
   readonly stage: StageConfig;
@@ -38,6 +39,14 @@ export class Api extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+    });
+    // A fault that was answered with an error page is no error of its function.
+    new ServiceAlarm(this, 'Faults', {
+      stage,
+      metric: this.http.metricServerError({ period: fiveMinutes }),
+      threshold: 1,
+      name: 'api-faults',
+      hurt: 'Somebody asked for a page and got an error instead.',
     });
     this.#authorizer = new HttpJwtAuthorizer(
       'Staff',

@@ -7,6 +7,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 
@@ -24,10 +25,13 @@ export interface ServiceAlarmProps {
 const topicId = 'Alarms';
 
 /** The stack's alarm topic, made with the first alarm. */
-export const alarmTopic = (scope: Construct): Topic => {
+const alarmTopic = (scope: Construct, { alarmsTo }: StageConfig): Topic => {
   const stack = Stack.of(scope);
   const present = stack.node.tryFindChild(topicId);
-  return present instanceof Topic ? present : new Topic(stack, topicId, { enforceSSL: true });
+  if (present instanceof Topic) return present;
+  const topic = new Topic(stack, topicId, { enforceSSL: true });
+  if (alarmsTo !== undefined) topic.addSubscription(new EmailSubscription(alarmsTo));
+  return topic;
 };
 
 /** An alarm that says who gets hurt and links its page of the runbook. */
@@ -43,7 +47,7 @@ export class ServiceAlarm extends Alarm {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     if (props.hurt.length < 20) Annotations.of(this).addError('An alarm says who gets hurt.');
-    this.addAlarmAction(new SnsAction(alarmTopic(scope)));
+    this.addAlarmAction(new SnsAction(alarmTopic(scope, props.stage)));
   }
 }
 
