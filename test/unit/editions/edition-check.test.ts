@@ -324,6 +324,59 @@ describe('the checks of an edition file', () => {
     expect(faultsAfter(() => undefined)).toEqual([]);
   });
 
+  it.each<[string, (file: Loose) => void]>([
+    [
+      'is online only',
+      (file) => {
+        const [track] = file.tracks;
+        delete track.visit;
+        delete file.cpiDay;
+        delete track.kinds[0].weeks;
+        for (const section of track.sections) delete section.visit;
+      },
+    ],
+    [
+      'has no online stage and no proposals',
+      (file) => {
+        delete file.tracks[0].online;
+        delete file.tracks[0].proposal;
+      },
+    ],
+    [
+      'invites fewer than it trains, and not every section',
+      (file) => {
+        file.tracks[0].sections[0].invited = 1;
+        delete file.tracks[0].sections[1].visit;
+      },
+    ],
+    [
+      'runs over the new year',
+      (file) => {
+        for (const section of file.tracks[0].sections) {
+          section.visit = { from: '2031-12-22', to: '2032-01-04' };
+        }
+        file.cpiDay.date = '2032-01-02';
+        file.tracks[0].eligibility.age.on = '2031-12-22';
+      },
+    ],
+    [
+      'closes anywhere on Earth and has a second partner abroad',
+      (file) => {
+        file.tracks[0].call.zone = 'anywhere-on-earth';
+        file.tracks[0].sections[0].partners.push({ name: 'Casa de Papel', country: 'PE' });
+        file.tracks[0].sections[0].selectedBy = 'partner';
+      },
+    ],
+    [
+      'goes on offering places while online training runs',
+      (file) => {
+        file.tracks[0].offer.promoteUntil = '2031-07-01T18:00';
+      },
+    ],
+  ])('have nothing to say about a year that %s', (_what, change) => {
+    expect(faultsAfter(change)).toEqual([]);
+  });
+
   it.each(planted)('[F4] refuse %s', (_what, change, pointer, reason) => {
     const faults = faultsAfter(change);
     const found = faults.filter((fault) => fault.startsWith(`${pointer}: `) && reason.test(fault));
