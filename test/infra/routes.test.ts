@@ -1,0 +1,71 @@
+/** The routes that are deployed are the routes that the contexts declare, each with its policy. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Route, Routes } from '../../shared/http/route.ts';
+import { ofType, ownFunctions, stages } from './support/assemblies.ts';
+
+const declared: Route[] = [];
+
+beforeAll(async () => {
+  const files = readdirSync('functions', { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('routes.ts'))) {
+    const module: { readonly routes: Routes } = await import(
+      pathToFileURL(resolve('functions', file)).href
+    );
+    declared.push(...Object.values(module.routes));
+  }
+});
+
+const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+const poolOf = (stage: (typeof stages)[number]) => ({
+  'Fn::ImportValue': expect.stringMatching(`^Cpi-${stage}-Data:.*RefStaff`),
+});
+
+const deployed = (stage: (typeof stages)[number]) =>
+  ofType(stage, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
+
+describe.each(stages)('%s', (stage) => {
+  test('every declared route is on the API, once, and no other', () => {
+    expect(
+      deployed(stage)
+        .map(({ RouteKey }) => RouteKey)
+        .sort(),
+    ).toEqual(declared.map(keyOf).sort());
+  });
+
+  test('[F63] a route of staff stands behind the authorizer and needs an access token; no other does', () => {
+    const guarded = deployed(stage)
+      .filter(({ AuthorizationType }) => AuthorizationType === 'JWT')
+      .map(({ RouteKey, AuthorizationScopes, AuthorizerId }) => {
+        expect(AuthorizationScopes, String(RouteKey)).toEqual(['aws.cognito.signin.user.admin']);
+        expect(AuthorizerId, String(RouteKey)).toBeDefined();
+        return RouteKey;
+      });
+    const forStaff = declared.filter(({ access }) => access.kind === 'staff').map(keyOf);
+    expect(guarded.sort()).toEqual(forStaff.sort());
+  });
+
+  test('the authorizer believes this stage’s pool, and tokens for its one client', () => {
+    const [authorizer, ...others] = ofType(stage, 'AWS::ApiGatewayV2::Authorizer');
+    expect(others).toEqual([]);
+    expect(authorizer?.Properties.JwtConfiguration).toEqual({
+      Issuer: { 'Fn::Join': ['', expect.arrayContaining([poolOf(stage)])] },
+      Audience: [expect.objectContaining({ 'Fn::ImportValue': expect.any(String) })],
+    });
+  });
+
+  test('each function that has routes may be called by the API alone', () => {
+    const callers = ofType(stage, 'AWS::Lambda::Permission').filter(
+      ({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com',
+    );
+    expect(callers.length).toBeGreaterThanOrEqual(declared.length);
+    for (const { Properties, logicalId } of callers) {
+      expect(Properties.SourceArn, logicalId).toBeDefined();
+    }
+    expect(ofType(stage, 'AWS::Lambda::Url')).toEqual([]);
+    expect(ownFunctions(stage).length).toBeGreaterThan(10);
+  });
+});
