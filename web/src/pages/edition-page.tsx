@@ -3,6 +3,7 @@ import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import Table from '@cloudscape-design/components/table';
 import { useQuery } from '@tanstack/react-query';
@@ -87,7 +88,7 @@ const EditionPage = () => {
       {data === undefined ? (
         error === null && <Spinner size="large" />
       ) : (
-        <>
+        <SpaceBetween size="l">
           <Container header={<Header variant="h2">{data.edition.title[locale]}</Header>}>
             <KeyValuePairs
               columns={4}
@@ -114,7 +115,7 @@ const EditionPage = () => {
           >
             <pre className="edition-file">{text}</pre>
           </ExpandableSection>
-        </>
+        </SpaceBetween>
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import Table from '@cloudscape-design/components/table';
 import { useQuery } from '@tanstack/react-query';
@@ -86,7 +87,7 @@ const FiguresPage = () => {
       {data === undefined ? (
         error === null && <Spinner size="large" />
       ) : (
-        <>
+        <SpaceBetween size="l">
           <Counts
             title={words.applications}
             names={stages.application}
@@ -97,7 +98,7 @@ const FiguresPage = () => {
             names={stages.participant}
             columns={columns('participants')}
           />
-        </>
+        </SpaceBetween>
       )}
     </Page>
   );

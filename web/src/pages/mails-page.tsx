@@ -1,4 +1,5 @@
 import Alert from '@cloudscape-design/components/alert';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator';
@@ -71,15 +72,17 @@ const MailsPage = () => {
         keyOf={keyOf}
         empty={words.empty}
         filter={
-          <Choice
-            label={common.status}
-            options={[
-              { value: '', label: words.every },
-              ...order.map((value) => ({ value, label: stages[value] })),
-            ]}
-            value={status ?? ''}
-            choose={choose}
-          />
+          <SpaceBetween direction="horizontal" size="m">
+            <Choice
+              label={common.status}
+              options={[
+                { value: '', label: words.every },
+                ...order.map((value) => ({ value, label: stages[value] })),
+              ]}
+              value={status ?? ''}
+              choose={choose}
+            />
+          </SpaceBetween>
         }
         columns={[
           {

@@ -39,6 +39,7 @@ export const RowTable = <Row,>(props: RowTableProps<Row>) => {
       <Table<Row>
         variant="container"
         stickyHeader
+        contentDensity="compact"
         items={rows}
         trackBy={keyOf}
         columnDefinitions={columns}

@@ -14,34 +14,47 @@ export interface Format {
   readonly country: (code: string | undefined) => string;
 }
 
+/** Dates as the programme writes them in English. */
+const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko-KR' };
+
+/** Seoul's zone has a name that the standard list does not know. */
+const zoneName = (timeZone: string, at: Date): string =>
+  timeZone === 'Asia/Seoul'
+    ? 'KST'
+    : (new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'short' })
+        .formatToParts(at)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone);
+
 const formatIn = (locale: Locale): Format => {
+  const dates = dateLocales[locale];
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
   const scores = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
     number: (value) => numbers.format(value),
     score: (value) => scores.format(value),
-    moment: (iso, timeZone) =>
-      iso === undefined
-        ? '–'
-        : new Date(iso).toLocaleString(locale, {
-            timeZone,
-            year: 'numeric',
-            month: 'short',
-            day: 'numeric',
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-            timeZoneName: 'short',
-          }),
+    moment: (iso, timeZone) => {
+      if (iso === undefined) return '–';
+      const at = new Date(iso);
+      const words = at.toLocaleString(dates, {
+        timeZone,
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
+      return `${words} ${zoneName(timeZone, at)}`;
+    },
     time: (at) =>
-      new Date(at).toLocaleTimeString(locale, {
+      new Date(at).toLocaleTimeString(dates, {
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: 'h23',
       }),
     day: (day) =>
-      new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
+      new Date(`${day}T00:00:00Z`).toLocaleDateString(dates, {
         timeZone: 'UTC',
         year: 'numeric',
         month: 'short',

@@ -1,3 +1,5 @@
+import { persons } from './persons.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   'not-a-participant': 'takes no part in this edition',
   'not-expected': 'is not expected at this seminar',
@@ -59,10 +61,10 @@ const en = {
       absent: 'Did not arrive',
     },
     action: {
-      title: (action: string, people: string) => `${action}: ${people} people`,
+      title: (action: string, people: string) => `${action}: ${persons(people)}`,
       endsJourney: 'This ends the journey of these people. It cannot be taken back.',
       on: 'Day of arrival',
-      button: (people: string) => `Record for ${people} people`,
+      button: (people: string) => `Record for ${persons(people)}`,
       done: 'Recorded',
       failed: 'Not recorded',
       close: 'Close',
@@ -100,14 +102,13 @@ const en = {
     invitedNow: 'Invited now',
     withheld: 'Withheld',
     outcome: (invited: string, withheld: string) =>
-      `${invited} people were invited, ${withheld} were told that every place is taken.`,
+      `Invited: ${invited}. Told that every place is taken: ${withheld}.`,
     confirm: {
       title: 'Release the invitations?',
-      invite: (people: string) => `Up to ${people} people get the final letter of invitation.`,
-      withhold: (people: string) =>
-        `About ${people} people are ready where every place is taken, and are told so.`,
+      invite: (people: string) => `The final letter of invitation: up to ${persons(people)}.`,
+      withhold: (people: string) => `${persons(people)} ready where every place is taken: told so.`,
       detail: 'Who is invited is decided by the score of the proposal. It cannot be taken back.',
-      button: (people: string) => `Decide on ${people} people`,
+      button: (people: string) => `Decide on ${persons(people)}`,
     },
     outstanding: {
       title: 'Outstanding proposals',

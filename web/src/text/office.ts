@@ -11,7 +11,7 @@ const en = {
     title: 'Mails',
     description:
       'Every letter of the edition. One whose fate is unknown was being sent when something failed: ask the person whether it came before you write again.',
-    unknown: (count: string) => `${count} mails need your look`,
+    unknown: (count: string) => `Mails that need your look: ${count}`,
     unknownDetail: 'Nobody knows whether they arrived. They are never sent again by themselves.',
     recipient: 'To',
     moment: 'Letter',

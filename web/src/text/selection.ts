@@ -1,3 +1,5 @@
+import { persons } from './persons.ts';
+
 const en = {
   applications: {
     title: 'Applications',
@@ -15,12 +17,12 @@ const en = {
       'One person a line: user id of the staff account, e-mail address and, where it is not English, the language (ko). Leave it empty to share out what is missing among those who review already.',
     line: (line: string, detail: string) => `Line ${line}: ${detail}`,
     unreadable: 'write a user id and an e-mail address, separated by a comma or a space.',
-    preview: (count: string) => `${count} reviewers named`,
+    preview: (count: string) => `Reviewers named: ${count}`,
     needed: (count: string) => `Each application of this track needs ${count} reviews.`,
     assign: 'Assign reviews',
-    progress: (left: string) => `${left} reviews are still to be made. Going on …`,
+    progress: (left: string) => `Reviews still to be made: ${left}. Going on …`,
     outcome: {
-      title: (added: string) => `${added} reviews assigned`,
+      title: (added: string) => `Reviews assigned: ${added}`,
       nothing: 'Nothing was missing',
       applications: 'Eligible applications',
       needed: 'Reviews each',
@@ -65,14 +67,14 @@ const en = {
     emptyList: 'Nobody stands here.',
     confirm: {
       title: 'Release the decisions?',
-      button: (people: string) => `Tell ${people} people`,
-      chosen: (people: string) => `${people} people get an offer of a place.`,
-      waitlisted: (people: string) => `${people} people are told their place on the waiting list.`,
-      notSelected: (people: string) => `${people} people are told that they were not selected.`,
+      button: (people: string) => `Tell ${persons(people)}`,
+      chosen: (people: string) => `${persons(people)}: an offer of a place.`,
+      waitlisted: (people: string) => `${persons(people)}: their place on the waiting list.`,
+      notSelected: (people: string) => `${persons(people)}: that they were not selected.`,
       undecided: (people: string) =>
-        `${people} people have no decision and are told nothing. They are on the list with the reason.`,
+        `${persons(people)} without a decision: nothing. The list has the reason.`,
       detail: 'Each person is told once, by mail. This cannot be taken back.',
-      progress: (left: string) => `${left} people are still to be told. Going on …`,
+      progress: (left: string) => `${persons(left)} still to be told. Going on …`,
     },
   },
 };

@@ -1,5 +1,6 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { dayOf } from '../../../../shared/domain/time.ts';
 import { serverNow } from '../../api/server-clock.ts';
@@ -47,7 +48,7 @@ const AttendancePage = () => {
       {current === undefined ? (
         <Notice title={words.none} />
       ) : (
-        <>
+        <SpaceBetween size="l">
           <FormField label={words.occasion}>
             <Select
               selectedOption={option(current)}
@@ -61,7 +62,7 @@ const AttendancePage = () => {
             />
           </FormField>
           <PresenceTable key={current.id} occasion={current} />
-        </>
+        </SpaceBetween>
       )}
     </Page>
   );

@@ -39,6 +39,8 @@ export const useColumns = (): readonly TableProps.ColumnDefinition<BoardRow>[] =
       isRowHeader: true,
       cell: ({ name }) => <bdi>{name}</bdi>,
     },
+    { id: 'stage', header: words.stage, cell: ({ stage }) => stages[stage] },
+    { id: 'dueAt', header: words.dueAt, cell: (row) => <DueAt row={row} /> },
     { id: 'reference', header: common.reference, cell: ({ reference }) => reference },
     { id: 'country', header: common.country, cell: ({ country }) => format.country(country) },
     {
@@ -46,8 +48,6 @@ export const useColumns = (): readonly TableProps.ColumnDefinition<BoardRow>[] =
       header: common.section,
       cell: ({ track, section }) => titles.section(track, section),
     },
-    { id: 'stage', header: words.stage, cell: ({ stage }) => stages[stage] },
-    { id: 'dueAt', header: words.dueAt, cell: (row) => <DueAt row={row} /> },
     {
       id: 'online',
       header: words.online,

@@ -16,6 +16,7 @@ import { useEdition } from '../../layout/current-edition.tsx';
 import { Confirmation } from '../../parts/confirmation.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { RubricForm } from '../../parts/rubric/rubric-form.tsx';
+import { focusOnMissing } from '../../parts/rubric/score-keys.ts';
 import { ScoreSoFar } from '../../parts/rubric/score-so-far.tsx';
 import { commonText } from '../../text/common.ts';
 import { useFormat } from '../../text/format.ts';
@@ -53,6 +54,7 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
   const ask = (): void => {
     setIncomplete(!isScored || decision === undefined);
     setAsking(isScored && decision !== undefined);
+    focusOnMissing(rubric.criteria, scores);
   };
   return (
     <SpaceBetween size="l">
@@ -68,7 +70,7 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
       />
       <Container>
         <SpaceBetween size="l">
-          <ScoreSoFar rubric={rubric} scores={scores} keys />
+          <ScoreSoFar rubric={rubric} scores={scores} />
           <Box color="text-body-secondary">{words.threshold(format.score(rubric.threshold))}</Box>
           <FormField
             label={words.decision}

@@ -10,6 +10,7 @@ import type { OwnReview, ReviewView } from '../../api/answers.ts';
 import { fieldError, problemIn } from '../../api/problem.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { RubricForm } from '../../parts/rubric/rubric-form.tsx';
+import { focusOnMissing } from '../../parts/rubric/score-keys.ts';
 import { ScoreSoFar } from '../../parts/rubric/score-so-far.tsx';
 import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
@@ -51,11 +52,13 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
     const isComplete = missing.length === 0 && content.recommendation !== undefined;
     setIncomplete(!isComplete);
     setAsking(isComplete);
+    focusOnMissing(rubric.criteria, content.scores);
   };
   const submit = async (): Promise<void> => {
     setRefused(undefined);
     try {
       setDone(await draft.submit(content));
+      window.scrollTo({ top: 0 });
       void queries.invalidateQueries({ queryKey: ['reviews'] });
     } catch (error) {
       setRefused(error instanceof Error ? error : new Error(String(error)));
@@ -86,7 +89,7 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
       />
       <Container>
         <SpaceBetween size="l">
-          <ScoreSoFar rubric={rubric} scores={content.scores} keys={!readOnly} />
+          <ScoreSoFar rubric={rubric} scores={content.scores} />
           <VerdictFields
             control={form.control}
             onEdited={edited}

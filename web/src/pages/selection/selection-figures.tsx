@@ -1,6 +1,7 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import type { SelectionView } from '../../api/answers.ts';
 import { useEdition, useTitles } from '../../layout/current-edition.tsx';
@@ -19,7 +20,7 @@ export const SelectionFigures = ({ view }: { readonly view: SelectionView }) => 
   const { chosen, waitlisted, notSelected, undecided, countries } = view.figures;
   const figures = { chosen, countries, waitlisted, notSelected, undecided };
   return (
-    <>
+    <SpaceBetween size="l">
       <Container
         header={
           <Header description={words.computedAt(format.moment(view.computedAt, timeZone))}>
@@ -63,6 +64,6 @@ export const SelectionFigures = ({ view }: { readonly view: SelectionView }) => 
           },
         ]}
       />
-    </>
+    </SpaceBetween>
   );
 };

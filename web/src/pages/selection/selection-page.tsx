@@ -78,7 +78,7 @@ const SelectionPage = () => {
       {selection.isPending && <Spinner size="large" />}
       {!none && <Failure error={selection.error} retry={selection.refetch} />}
       {view && (
-        <>
+        <SpaceBetween size="l">
           {isReleased && (
             <Alert type="success">
               {words.released(format.moment(view.release?.completedAt, timeZone))}
@@ -97,7 +97,7 @@ const SelectionPage = () => {
               void selection.refetch();
             }}
           />
-        </>
+        </SpaceBetween>
       )}
     </Page>
   );

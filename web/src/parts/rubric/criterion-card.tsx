@@ -46,7 +46,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
     </FormField>
   );
   return (
-    <div onFocusCapture={onFocus}>
+    <div id={`criterion-${criterion.id}`} onFocusCapture={onFocus}>
       <Container
         header={
           <Header variant="h2" description={words.weight(`${criterion.weight} %`)}>
@@ -59,8 +59,8 @@ export const CriterionCard = (props: CriterionCardProps) => {
         ) : (
           <Grid
             gridDefinition={[
-              { colspan: { default: 12, m: 7 } },
-              { colspan: { default: 12, m: 5 } },
+              { colspan: { default: 12, xs: 7 } },
+              { colspan: { default: 12, xs: 5 } },
             ]}
           >
             <Box>{children}</Box>

@@ -5,6 +5,7 @@ import type { Criterion, Rubric } from '../../../../shared/domain/edition.ts';
 import type { Scores } from '../../../../shared/domain/rubric.ts';
 import { CriterionCard } from './criterion-card.tsx';
 import { scoreOfKey, usePlainKeys } from './score-keys.ts';
+import { ScoreKeys } from './score-keys-hint.tsx';
 
 interface RubricFormProps {
   readonly rubric: Rubric;
@@ -43,6 +44,7 @@ export const RubricForm = (props: RubricFormProps) => {
 
   return (
     <SpaceBetween size="l">
+      {!readOnly && <ScoreKeys criteria={criteria} />}
       {criteria.map((criterion, index) => (
         <CriterionCard
           key={criterion.id}

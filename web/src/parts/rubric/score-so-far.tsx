@@ -8,12 +8,8 @@ import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
 
 /** How many criteria are scored, and what the scores come to when all are. */
-export const ScoreSoFar = (props: {
-  readonly rubric: Rubric;
-  readonly scores: Scores;
-  readonly keys: boolean;
-}) => {
-  const { rubric, scores, keys } = props;
+export const ScoreSoFar = (props: { readonly rubric: Rubric; readonly scores: Scores }) => {
+  const { rubric, scores } = props;
   const words = useText(reviewText).page;
   const format = useFormat();
   const all = rubric.criteria.length;
@@ -21,7 +17,6 @@ export const ScoreSoFar = (props: {
   const complete = validateScores(rubric, scores).length === 0;
   return (
     <KeyValuePairs
-      columns={2}
       items={[
         {
           label: words.total,
@@ -33,18 +28,6 @@ export const ScoreSoFar = (props: {
             words.scored(format.number(done), format.number(all))
           ),
         },
-        ...(keys
-          ? [
-              {
-                label: words.keysTitle,
-                value: (
-                  <>
-                    <kbd>0</kbd>–<kbd>9</kbd> {words.keys}
-                  </>
-                ),
-              },
-            ]
-          : []),
       ]}
     />
   );
