@@ -43,12 +43,15 @@ const [command, ...files] = positionals;
 
 class Stop extends Error {}
 
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** The checked file; otherwise every fault is printed and nothing else happens. */
 const checked = (file: string) => {
   const read = parseEdition(readFileSync(file, 'utf8'));
   if (read.ok) return read;
   for (const fault of read.faults) console.error(faultLine(fault));
-  throw new Stop(`${file}: ${read.faults.length} faults`);
+  throw new Stop(`${file}: ${counted(read.faults.length, 'fault')}`);
 };
 
 const onlyFile = (): string => {
@@ -66,7 +69,7 @@ const showDifference = async (at: HttpClient, file: string) => {
   console.log(
     changes.length === 0
       ? `${edition.edition} is as in the file (version ${version}).`
-      : `${changes.length} changes to ${edition.edition}, version ${version}.`,
+      : `${counted(changes.length, 'change')} to ${edition.edition}, version ${version}.`,
   );
   return { edition: edition.edition, document, version, changes };
 };
