@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import { Construct } from 'constructs';
@@ -93,6 +93,12 @@ export class EventFlow extends Construct {
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 100,
+        // Everything else in the table, the read models among it, is not its business.
+        filters: [
+          FilterCriteria.filter({
+            dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('PARTICIPANT') } } },
+          }),
+        ],
         maxBatchingWindow: Duration.seconds(1),
         retryAttempts: 20,
         bisectBatchOnError: true,

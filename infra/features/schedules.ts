@@ -70,16 +70,16 @@ export class Schedules extends Construct {
         }),
       },
     });
-    for (const [name, target, minute] of [
-      ['deadlines', deadlines, '0'],
+    for (const [name, target, hour] of [
+      ['deadlines', deadlines, '9,12,15,18'],
       ['reminders', reminders, '10'],
     ] as const) {
       new Schedule(this, `Sweep${name}`, {
         scheduleName: `cpi-${stage.name}-${name}`,
         description: `Sweep of ${name}`,
         schedule: ScheduleExpression.cron({
-          minute,
-          hour: '8-20/2',
+          minute: '0',
+          hour,
           timeZone: TimeZone.ASIA_SEOUL,
         }),
         target: new LambdaInvoke(target, {

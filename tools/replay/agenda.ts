@@ -6,14 +6,19 @@ export interface Step {
   /** What a reader of the progress sees. */
   readonly label: string;
   readonly run: () => Promise<void>;
+  /**
+   * One person's own doing, which others at the same moment do not wait for. What frees a place for
+   * somebody else is not: who comes first must not depend on the machine.
+   */
+  readonly alongside?: true;
 }
 
 export interface Agenda {
   add(step: Step): void;
   /** When the next step is; undefined when nothing is left to do. */
   peek(): number | undefined;
-  /** Takes the next step off the agenda. */
-  next(): Step | undefined;
+  /** Takes off the agenda what happens next: one step, or all that go alongside each other. */
+  next(): readonly Step[];
 }
 
 /** Steps may be added while others run; one that lies in the past comes next. */
@@ -27,7 +32,12 @@ export const createAgenda = (): Agenda => {
       steps.sort((one, other) => one.at - other.at || one.order - other.order);
     },
     peek: () => steps[0]?.at,
-    next: () => steps.shift(),
+    next: () => {
+      const [first] = steps;
+      if (first === undefined) return [];
+      const ends = steps.findIndex(({ at, alongside }) => at !== first.at || !alongside);
+      return steps.splice(0, first.alongside ? (ends === -1 ? steps.length : ends) : 1);
+    },
   };
 };
 

@@ -3,7 +3,7 @@
 import { callWindow } from '../../shared/domain/call.ts';
 import { lastDayOf } from '../../shared/domain/edition-summary.ts';
 import { endOfDay } from '../../shared/domain/time.ts';
-import type { Step } from './agenda.ts';
+import { inParallel, type Step } from './agenda.ts';
 import { planApplications } from './apply.ts';
 import { react } from './react.ts';
 import { planSelection } from './select.ts';
@@ -67,10 +67,9 @@ export const play = async (world: World, stage: Stage, progress: Progress): Prom
     const target = at ?? end;
     await moveTo(target);
     if ((world.agenda.peek() ?? Number.POSITIVE_INFINITY) > world.now()) continue;
-    const step = world.agenda.next();
-    if (step === undefined) continue;
-    progress(step, world.now());
-    await step.run();
+    const steps = world.agenda.next();
+    for (const step of steps) progress(step, world.now());
+    await inParallel(steps, ({ run }) => run());
     await stage.quiet();
     readMail();
   }

@@ -5,6 +5,8 @@ import type { ReceivedMail } from './mailbox.ts';
 import type { Person } from './person.ts';
 import { day, hour, momentIn, type World } from './world.ts';
 
+const alongside = { alongside: true } as const;
+
 type Reaction = (world: World, person: Person, track: Track) => void;
 
 /** Accepts, declines or stays silent, a day after the letter. */
@@ -14,6 +16,7 @@ const answerOffer: Reaction = (world, person) => {
   world.agenda.add({
     at: world.now() + day,
     label: `${person.plan.id}: ${offer}s the offer`,
+    ...(offer === 'accept' ? alongside : {}),
     run: async () => {
       const { status } = await person.call('POST', '/my/offer', { answer: offer });
       if (status >= 400) world.faults.note(`${person.plan.id} could not answer the offer`);
@@ -29,6 +32,7 @@ const learn: Reaction = (world, person, track) => {
   world.agenda.add({
     at: world.now() + hour,
     label: `${person.plan.id}: online training`,
+    ...alongside,
     run: async () => {
       for (const { id } of modules) {
         const { status } = await person.call('POST', `/my/training/modules/${id}`, {});
@@ -58,6 +62,7 @@ const handIn = (world: World, person: Person, track: Track, at: number): void =>
   world.agenda.add({
     at,
     label: `${person.plan.id}: hands in the proposal`,
+    ...alongside,
     run: async () => {
       const { body } = await person.call<{ outline?: readonly { id: string }[] }>(
         'GET',
@@ -91,6 +96,7 @@ const decideLater = (world: World, person: Person, track: Track): void => {
   world.agenda.add({
     at: world.now() + day,
     label: `${person.plan.id}: the proposal is decided on`,
+    ...alongside,
     run: () =>
       reviewer.client.need('POST', `/proposal-reviews/${person.applicationId}`, {
         scores: Object.fromEntries(
