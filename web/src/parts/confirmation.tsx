@@ -40,10 +40,12 @@ export const Confirmation = (props: ConfirmationProps) => {
         </Box>
       }
     >
-      <SpaceBetween size="m">
-        {props.children}
-        <Failure error={props.error} />
-      </SpaceBetween>
+      {props.visible && (
+        <SpaceBetween size="m">
+          {props.children}
+          <Failure error={props.error} />
+        </SpaceBetween>
+      )}
     </Modal>
   );
 };

@@ -1,0 +1,134 @@
+/** The staff console in a real browser, on the local runtime. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { demoAccountOf } from '../../tools/demo-accounts.ts';
+import type { OpenWorld } from '../../tools/replay/open-world.ts';
+import { accessibilityFaults, openBrowser, watchComplaints } from './support/browser.ts';
+import { openReviewWorld } from './support/review-world.ts';
+
+interface Queue {
+  readonly reviews: readonly { readonly applicationId: string; readonly reference: string }[];
+}
+
+const account = demoAccountOf('reviewer');
+
+describe('the console of a reviewer', () => {
+  let opened: OpenWorld;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: readonly string[];
+
+  beforeAll(async () => {
+    [opened, browser] = await Promise.all([openReviewWorld(16), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await opened?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    complaints = watchComplaints(page);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const address = (path: string) => `${opened.runtime.url}/console/${path}`;
+  const typePassword = async (password: string) => {
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+  const signIn = async (path = '') => {
+    await page.goto(address(path));
+    await page.getByLabel('E-mail address').fill(account.username);
+    await typePassword(account.password);
+  };
+  const queueOf = async (status: 'open' | 'done') => {
+    const [reviewer] = opened.world.staff.reviewers;
+    if (reviewer === undefined) throw new Error('The demo has no reviewer');
+    const query = `edition=${opened.world.edition.edition}&status=${status}`;
+    return (await reviewer.client.need<Queue>('GET', `/reviews?${query}`)).reviews;
+  };
+
+  test('[F23] signs in with the right password alone', async () => {
+    await page.goto(address(''));
+    await page.getByLabel('E-mail address').fill(account.username);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await typePassword('not this one');
+    await page.getByText('do not belong together').waitFor();
+    await typePassword(account.password);
+    await page.getByRole('heading', { name: 'Applications to review' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/console/2023/reviews');
+  });
+
+  test('[F23] sees the queue, scores by the rubric and recommends', async () => {
+    const [first, ...others] = await queueOf('open');
+    if (first === undefined) throw new Error('Nothing was assigned');
+    await signIn();
+    await page.getByRole('link', { name: first.reference }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(others.length + 2);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('link', { name: first.reference }).click();
+    await page.getByRole('heading', { name: `Review of ${first.reference}` }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Submit review' }).click();
+    await page.getByText('Choose a recommendation.').waitFor();
+    for (const digit of '54354') await page.keyboard.press(digit);
+    await page.getByText('84 of 100').waitFor();
+    await page.getByLabel('Accept', { exact: true }).check();
+    await page.getByLabel('Comment for the office').fill('A clear plan.');
+    await page.getByText('Draft saved at').waitFor();
+    await page.reload();
+    await page.getByText('84 of 100').waitFor();
+
+    await page.getByRole('button', { name: 'Submit review' }).click();
+    const question = page.getByRole('dialog', { name: 'Submit this review?' });
+    await question.getByText('84 of 100').waitFor();
+    await question.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('Submitted. Your score: 84 of 100.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await queueOf('done')).toMatchObject([{ reference: first.reference, score: 84 }]);
+    expect(await queueOf('open')).toHaveLength(others.length);
+  });
+
+  test('[F23] opens nobody else’s review, and no page of the office', async () => {
+    const own = (await queueOf('open')).map(({ applicationId }) => applicationId);
+    const other = opened.world.people.find(
+      ({ applicationId, reference }) =>
+        applicationId !== undefined && reference !== undefined && !own.includes(applicationId),
+    );
+    await signIn(`2023/reviews/${other?.applicationId}`);
+    await page.getByText('There is nothing at this address.').waitFor();
+    await page.goto(address('2023/participants'));
+    await page.getByText('Your sign-in does not cover this.').waitFor();
+    expect(await page.getByRole('link', { name: 'Participants' }).count()).toBe(0);
+  });
+
+  test('[F23] is asked to sign in again when the sign-in has ended, and loses nothing', async () => {
+    const [next] = await queueOf('open');
+    await signIn(`2023/reviews/${next?.applicationId}`);
+    await page.getByLabel('Comment for the office').waitFor();
+    await page.route('**/reviews/**', (route) =>
+      route.fulfill({ status: 401, json: { message: 'Unauthorized' } }),
+    );
+    await page.route(`${opened.runtime.endpoint}/`, (route) =>
+      route.fulfill({
+        status: 400,
+        headers: { 'access-control-allow-origin': '*' },
+        json: { __type: 'NotAuthorizedException', message: 'Refresh Token has been revoked' },
+      }),
+    );
+    await page.getByLabel('Comment for the office').fill('Half a sentence');
+    await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor();
+    await page.unrouteAll();
+    await typePassword(account.password);
+    await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Comment for the office').inputValue()).toBe('Half a sentence');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('Draft saved at').waitFor();
+  });
+});
