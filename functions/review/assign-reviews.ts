@@ -48,6 +48,9 @@ export const assignReviews =
       added,
       /** Above 0 when time ran out: the same request again goes on. */
       left,
-      reviewers: plan.reviewers.map(({ sub }) => ({ sub, assigned: loads.get(sub) ?? 0 })),
+      reviewers: plan.reviewers.map(({ sub, email }) => ({
+        ...{ sub, email },
+        assigned: loads.get(sub) ?? 0,
+      })),
     });
   };

@@ -102,7 +102,7 @@ describe('[F26] assigning reviewers', () => {
       added: 18,
       left: 0,
       dueAt: '2031-04-01T09:00:00.000Z',
-      reviewers: expect.arrayContaining([{ sub: 'ana', assigned: 6 }]),
+      reviewers: expect.arrayContaining([{ sub: 'ana', email: 'ana@cpi.example', assigned: 6 }]),
     });
     expect(await reviews.ofTrack('2031', 'makers')).toHaveLength(18);
     const [event, ...more] = assignments.events;

@@ -57,7 +57,11 @@ export interface AssignmentOutcome {
   readonly reviewsNeeded: number;
   readonly added: number;
   readonly left: number;
-  readonly reviewers: readonly { readonly sub: string; readonly assigned: number }[];
+  readonly reviewers: readonly {
+    readonly sub: string;
+    readonly email: string;
+    readonly assigned: number;
+  }[];
 }
 
 /** A row of a list with the person's name and the reason in words. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { type Edition, sectionOf, type Track, trackOf } from '../../../shared/domain/edition.ts';
+import { type Edition, sectionOf, trackOf } from '../../../shared/domain/edition.ts';
 import { useCall } from '../api/call-context.tsx';
 import { useLocale } from '../text/locale.ts';
 
@@ -35,5 +35,3 @@ export const useTitles = () => {
       sectionOf(edition, track, section ?? '')?.field[locale] ?? section ?? '–',
   };
 };
-
-export type { Track };

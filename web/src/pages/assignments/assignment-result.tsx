@@ -18,7 +18,7 @@ export const AssignmentResult = ({ outcome }: { readonly outcome: AssignmentOutc
       items={outcome.reviewers}
       trackBy="sub"
       columnDefinitions={[
-        { id: 'sub', header: words.reviewer, isRowHeader: true, cell: ({ sub }) => sub },
+        { id: 'email', header: words.reviewer, isRowHeader: true, cell: ({ email }) => email },
         {
           id: 'assigned',
           header: words.assigned,
