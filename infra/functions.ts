@@ -38,7 +38,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },
   { name: 'journey-answers', entry: 'functions/journey/token-consumer.ts' },
   { name: 'deadlines', entry: 'functions/journey/deadlines.ts' },
-  { name: 'letters', entry: 'functions/letters/index.ts', files: fonts },
+  { name: 'letters', entry: 'functions/letters/index.ts', files: fonts, whole: true },
   { name: 'mail-outbox', entry: 'functions/mail/index.ts' },
   { name: 'mail-feedback', entry: 'functions/mail/feedback.ts' },
   { name: 'outbox', entry: 'functions/outbox/index.ts' },

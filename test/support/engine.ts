@@ -12,6 +12,7 @@ import { table as definition } from '../../shared/store/table.ts';
 
 /** A DynamoDB endpoint for the store tests, with an empty table of the one definition. */
 export interface Engine {
+  readonly endpoint: string;
   readonly client: DynamoDBClient;
   readonly table: CpiTable;
   stop(): Promise<void>;
@@ -106,6 +107,7 @@ export const startEngine = async (): Promise<Engine> => {
   const name = `cpi-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
   await createTable(client, name);
   return {
+    endpoint,
     client,
     table: tableOn(documentClient(client), name),
     stop: async () => {
