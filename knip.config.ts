@@ -29,7 +29,8 @@ const config: KnipConfig = {
   project: ['**/*.{ts,tsx,js,mjs,css}'],
   ignoreDependencies: [
     ...copied,
-    // Resolved by its path, since each function's process loads it for itself.
+    // Resolved by their paths, since processes of their own load them.
+    'aws-cdk',
     'aws-lambda-ric',
   ],
   ignoreExportsUsedInFile: { interface: true, type: true },

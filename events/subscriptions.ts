@@ -42,4 +42,3 @@ export const mailedEvents = [
   'ParticipantGraduated.v1',
   'CertificateWithheld.v1',
 ] as const;
-export type MailedEvent = (typeof mailedEvents)[number];

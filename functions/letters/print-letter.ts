@@ -26,7 +26,7 @@ export interface LetterDeps {
 }
 
 /** The dossier, its edition or its section is not there: no retry helps. */
-export class NothingToPrint extends Error {
+class NothingToPrint extends Error {
   override readonly name = 'NothingToPrint';
 }
 

@@ -10,7 +10,7 @@ import { TrainingPage } from './pages/training-page.tsx';
 const moment = (at: Instant | undefined) => at && isoOf(at);
 
 /** The training as programs see it. */
-export const trainingData = ({ participant, edition, track, state }: OwnTraining, now: Instant) => {
+const trainingData = ({ participant, edition, track, state }: OwnTraining, now: Instant) => {
   const { online } = track;
   if (online === undefined) return { state };
   const next = state === 'open' && nextTrainingStep(online, edition.timeZone, participant, now);

@@ -76,7 +76,7 @@ it("puts local addresses in the place of the stage's own", () => {
           SITE: 'https://shop.example/cart',
           OTHER: 'https://shop.example.org',
           API: { 'Fn::Sub': `https://\${Host}` },
-          SERVICE: { 'Fn::Sub': 'https://cognito-idp.${AWS::Region}.${AWS::URLSuffix}' },
+          SERVICE: { 'Fn::Sub': `https://cognito-idp.\${AWS::Region}.\${AWS::URLSuffix}` },
           POLICY: "connect-src 'self' https://cognito-idp.eu-west-1.amazonaws.com; base-uri 'none'",
           ISSUER: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_POOL',
         }),

@@ -53,7 +53,7 @@ export function section(id: string, title: string, content: Fragment): Fragment 
 }
 
 /** `2023-04-14 01:00:00 UTC` */
-export function moment(at: number | string): string {
+function moment(at: number | string): string {
   return `${new Date(at).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 }
 

@@ -24,7 +24,7 @@ export function userDescription(user: User): JsonObject {
 }
 
 /** The JSON protocol's moments. */
-export function seconds(moment: number): number {
+function seconds(moment: number): number {
   return moment / 1000;
 }
 

@@ -109,7 +109,7 @@ export const seminarsFor = (online: OnlineStage, section: string): readonly Semi
  * A share in percent with one decimal, rounded down: 79.96 is shown as 79.9, so that a figure that
  * is shown as 80.0 always is enough. Where nothing was asked for, nobody was absent.
  */
-export const percentOf = (present: number, expected: number): number =>
+const percentOf = (present: number, expected: number): number =>
   expected === 0 ? 100 : Math.floor((present * 1000) / expected) / 10;
 
 /** How many of what was asked for are enough for a share in percent. */

@@ -20,7 +20,7 @@ export const isNear = (deadline: Instant, now: Instant): boolean =>
   deadline > now && deadline - now <= reminderLead;
 
 /** The modules that a person has still to do. */
-export const modulesOpen = (
+const modulesOpen = (
   edition: Edition,
   { track, modulesDone }: Pick<Participant, 'track' | 'modulesDone'>,
 ): number =>

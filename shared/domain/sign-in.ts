@@ -11,7 +11,7 @@ export const linkLifetime = { requested: 15 * minute, letter: 7 * day } as const
 export const sessionLifetime = 14 * day;
 
 /** Mails that anyone may cause to an address within an hour. */
-export const mailsPerHour = 5;
+const mailsPerHour = 5;
 
 /**
  * The moments of the last mails with one more at `now`; undefined when the hour before it has its

@@ -27,7 +27,7 @@ export interface OptionGroup {
 }
 
 /** The id of a field's first control; the error summary links to it. */
-export const idOf = (name: string): string => name.replaceAll('.', '-');
+const idOf = (name: string): string => name.replaceAll('.', '-');
 
 /** `/answers/birthDate/year` → `answers.birthDate.year`. */
 const nameOf = (pointer: string): string =>
@@ -223,29 +223,6 @@ export const Radios = (
               </span>
             )}
           </div>
-        </div>
-      );
-    })}
-  </Group>
-);
-
-/** Several of a few; each chosen value is sent under the same name. */
-export const Checkboxes = (
-  props: FieldProps & { readonly options: readonly Option[]; readonly values: readonly string[] },
-) => (
-  <Group {...props}>
-    {props.options.map(({ value, label }, position) => {
-      const id = position === 0 ? idOf(props.name) : `${idOf(props.name)}-${position}`;
-      return (
-        <div class="choice">
-          <input
-            type="checkbox"
-            id={id}
-            name={`${props.name}[]`}
-            value={value}
-            checked={props.values.includes(value)}
-          />
-          <label for={id}>{label}</label>
         </div>
       );
     })}

@@ -98,7 +98,7 @@ const ownEngine = async (): Promise<{ endpoint: string; stop: () => Promise<void
 };
 
 /** Starts an engine, or uses the one that `DYNAMODB_ENDPOINT` names, and creates a fresh table. */
-export const startEngine = async (): Promise<Engine> => {
+const startEngine = async (): Promise<Engine> => {
   const given = process.env.DYNAMODB_ENDPOINT;
   const { endpoint, stop } =
     given === undefined ? await ownEngine() : { endpoint: given, stop: async () => undefined };

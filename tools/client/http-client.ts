@@ -6,7 +6,7 @@ export interface Answer<T = unknown> {
 }
 
 /** The server refused or failed where the caller needed an answer. */
-export class UnexpectedAnswer extends Error {
+class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
   readonly status: number;
 

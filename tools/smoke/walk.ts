@@ -4,7 +4,7 @@ import type { HttpClient } from '../client/http-client.ts';
 import { throwAwayAddress, throwAwayAnswers } from './throw-away.ts';
 
 /** A step that went wrong, in words for whoever deployed. */
-export class SmokeFault extends Error {
+class SmokeFault extends Error {
   override readonly name = 'SmokeFault';
 }
 

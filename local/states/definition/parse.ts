@@ -2,7 +2,7 @@ import { checkDefinition } from './check.ts';
 import { type Definition, type Machine, type Scope, type State, scopesOf } from './language.ts';
 
 /** A definition that is not run here, with every reason. */
-export class InvalidDefinition extends Error {
+class InvalidDefinition extends Error {
   constructor(reasons: readonly string[]) {
     super(reasons.join('; '));
     this.name = 'InvalidDefinition';

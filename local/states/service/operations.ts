@@ -162,7 +162,7 @@ function operation<Shape extends z.ZodRawShape>(
   };
 }
 
-export function parseJson(text: string, code: string): Json {
+function parseJson(text: string, code: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {

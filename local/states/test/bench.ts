@@ -18,7 +18,7 @@ import type {
 import { createStates, type States } from '../states.ts';
 
 export const ROLE = 'arn:aws:iam::111122223333:role/machine';
-export const START = Date.parse('2023-01-01T00:00:00Z');
+const START = Date.parse('2023-01-01T00:00:00Z');
 
 /** A function of the bench: its payload in, its answer out; what it throws is its error. */
 export type FakeFunction = (payload: never) => unknown;

@@ -22,9 +22,9 @@ export const openReviewWorld = async (applications: number): Promise<OpenWorld> 
   const opened = await openWorld(assembly, publicAddresses, edition, cohort);
   const { world, runtime } = opened;
   planApplications(world, track);
-  for (let step = world.agenda.next(); step !== undefined; step = world.agenda.next()) {
-    await runtime.advanceTo(step.at);
-    await step.run();
+  for (let at = world.agenda.peek(); at !== undefined; at = world.agenda.peek()) {
+    await runtime.advanceTo(at);
+    await Promise.all(world.agenda.next().map((step) => step.run()));
     await runtime.quiet();
   }
   await runtime.advanceTo(callWindow(edition, track).closesAt + 3_600_000);
