@@ -5,6 +5,8 @@ export const key = {
   dossier: (applicationId: string) => `DOSSIER#${applicationId}`,
   /** What an e-mail address leads to; the address itself is not in the key. */
   address: (addressHash: string) => `ADDRESS#${addressHash}`,
+  /** What belongs to one member of staff who reviews. */
+  reviewer: (sub: string) => `REVIEWER#${sub}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,
