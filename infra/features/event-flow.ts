@@ -102,7 +102,6 @@ export class EventFlow extends Construct {
         maxBatchingWindow: Duration.seconds(1),
         retryAttempts: 20,
         bisectBatchOnError: true,
-        reportBatchItemFailures: true,
         onFailure: new SqsDlq(
           new DeadLetterQueue(this, 'ProjectorDeadLetters', {
             stage,

@@ -6,13 +6,22 @@ import type { CpiTable } from './client.ts';
 import { participationEntity } from './entities/participation.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 
+/** Entries of the report by application id. */
+export type Participation = Readonly<Record<string, ParticipationEntry>>;
+
 /** The read model of the report: one item an edition, one entry a participant. */
 export interface ParticipationRepository {
   /** The entries of an edition by application id; empty before anyone was allocated a place. */
-  get(edition: string): Promise<Readonly<Record<string, ParticipationEntry>>>;
-  /** Puts the entry of a person as they stand now; the same entry twice changes nothing. */
-  put(edition: string, applicationId: string, entry: ParticipationEntry): Promise<void>;
+  get(edition: string): Promise<Participation>;
+  /** Puts the entries of people as they stand now, in one call; the same again changes nothing. */
+  put(edition: string, entries: Participation): Promise<void>;
 }
+
+const mapValues = <V, W>(
+  values: Readonly<Record<string, V>>,
+  change: (value: V) => W,
+): Record<string, W> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 
 /** Some engines look at the path before the condition: the map is not there yet. */
 const hasNoMap = (fault: unknown): boolean =>
@@ -22,11 +31,11 @@ const hasNoMap = (fault: unknown): boolean =>
 export const createParticipationRepository = (table: CpiTable): ParticipationRepository => {
   const entity = participationEntity(table);
 
-  const update = (edition: string, applicationId: string, entry: ParticipationEntry) =>
+  const update = (edition: string, entries: Participation) =>
     withRetry(() =>
       entity
         .build(UpdateItemCommand)
-        .item({ edition, participants: { [applicationId]: $set(entry) } })
+        .item({ edition, participants: mapValues(entries, (entry) => $set(entry)) })
         .options({ condition: { attr: 'participants', exists: true } })
         .send(),
     );
@@ -49,13 +58,13 @@ export const createParticipationRepository = (table: CpiTable): ParticipationRep
       const { Item } = await entity.build(GetItemCommand).key({ edition }).send();
       return Item?.participants ?? {};
     },
-    put: async (edition, applicationId, entry) => {
+    put: async (edition, entries) => {
       try {
-        await update(edition, applicationId, entry);
+        await update(edition, entries);
       } catch (fault) {
         if (!isConditionFailure(fault) && !hasNoMap(fault)) throw fault;
         await begin(edition);
-        await update(edition, applicationId, entry);
+        await update(edition, entries);
       }
     },
   };

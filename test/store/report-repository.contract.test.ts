@@ -47,8 +47,8 @@ describe.each([
   it('[F59] is the edition with the entries of its participants', async () => {
     const { editions, participation, reports } = open();
     await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
-    await participation.put('2031', 'A', entry);
-    await participation.put('2031', 'B', entry);
+    await participation.put('2031', { A: entry });
+    await participation.put('2031', { B: entry });
     expect(await reports.find('2031')).toMatchObject({ entries: [entry, entry] });
   });
 
@@ -56,9 +56,9 @@ describe.each([
     const { editions, participation, reports } = open();
     await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
     const chosen = { ...entry, outstanding: { title: 'A paper mill that sings', score: 91.5 } };
-    await participation.put('2031', 'A', chosen);
-    await participation.put('2031', 'B', entry);
-    await participation.put('2031', 'A', entry);
+    await participation.put('2031', { A: chosen });
+    await participation.put('2031', { B: entry });
+    await participation.put('2031', { A: entry });
     expect(await reports.find('2031')).toMatchObject({ entries: [entry, entry] });
     expect(JSON.stringify(await reports.find('2031'))).not.toContain('sings');
   });
