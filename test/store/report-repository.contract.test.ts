@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
-import { createParticipationRepository } from '../../shared/store/participation-repository.ts';
+import {
+  createParticipationRepository,
+  type Participation,
+} from '../../shared/store/participation-repository.ts';
 import { createReportRepository } from '../../shared/store/report-repository.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryEditionRepository } from '../support/in-memory/edition-repository.ts';
@@ -19,10 +22,12 @@ const entry = {
 
 const inMemory = () => {
   const editions = inMemoryEditionRepository();
-  const kept = new Map<string, typeof entry>();
+  const kept = new Map<string, Participation[string]>();
   const participation = {
     get: async () => Object.fromEntries(kept),
-    put: async (_edition: string, id: string, one: typeof entry) => void kept.set(id, one),
+    put: async (_edition: string, entries: Participation) => {
+      for (const [id, one] of Object.entries(entries)) kept.set(id, one);
+    },
   };
   return { editions, participation, reports: inMemoryReportRepository(editions, participation) };
 };
@@ -47,8 +52,7 @@ describe.each([
   it('[F59] is the edition with the entries of its participants', async () => {
     const { editions, participation, reports } = open();
     await editions.apply(smallEdition(), { appliedAt: '2031-01-05T03:00:00.000Z' });
-    await participation.put('2031', { A: entry });
-    await participation.put('2031', { B: entry });
+    await participation.put('2031', { A: entry, B: entry });
     expect(await reports.find('2031')).toMatchObject({ entries: [entry, entry] });
   });
 
