@@ -46,7 +46,7 @@ const main = async (): Promise<void> => {
     const broken = await brokenPromises(world, runtime);
     const result = {
       ...figures,
-      mailsDuplicated: await world.mailboxes.duplicates(),
+      mailsDuplicated: world.mailboxes.duplicates(),
       faults: broken.length,
       seconds: Math.round((Date.now() - began) / 100) / 10,
     };

@@ -11,7 +11,11 @@ import { hour, type World } from './world.ts';
 const sittings = 12;
 
 /** The answers as the form's fields want them. */
-const answersOf = (world: World, track: Track, { plan }: Person): Record<string, unknown> => {
+export const answersOf = (
+  world: Pick<World, 'edition'>,
+  track: Track,
+  { plan }: Pick<Person, 'plan'>,
+): Record<string, unknown> => {
   const { answers } = plan;
   const texts = [
     answers.relevance,

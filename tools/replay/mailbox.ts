@@ -3,19 +3,21 @@
 /** A mail as the inbox of the local runtime lists it. */
 interface InboxMail {
   readonly id: string;
+  /** ISO 8601, virtual time. */
+  readonly date: string;
   readonly to: readonly string[];
   readonly tags: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface Inbox {
-  list(filter: { readonly to?: string; readonly limit?: number }): readonly InboxMail[];
-  message(id: string): Promise<
-    | {
-        readonly text: string;
-        readonly headers: readonly { readonly name: string; readonly value: string }[];
-      }
-    | undefined
-  >;
+  list(filter: {
+    readonly to?: string;
+    /** Epoch milliseconds. */
+    readonly since?: number;
+    readonly limit?: number;
+  }): readonly InboxMail[];
+  message(id: string): Promise<{ readonly text: string } | undefined>;
+  raw(id: string): Buffer | undefined;
 }
 
 export interface ReceivedMail {
@@ -35,15 +37,23 @@ const receivedOf = ({ id, to, tags }: InboxMail): ReceivedMail => ({
 const linkIn = (text: string): string | undefined =>
   /https?:\/\/[^/\s]+(\/sign-in\/[^\s?]+)/.exec(text)?.[1];
 
+/** The outbox's name of a mail, from its header, which may be folded over lines. */
+const keyIn = (raw: string): string | undefined =>
+  /^x-entity-ref-id:\s*((?:[^\r\n]|\r?\n[ \t])+)/im.exec(raw)?.[1]?.replaceAll(/\s+/g, '');
+
 const everything = 1_000_000;
 
 export const createMailboxes = (inbox: Inbox) => {
   const seen = new Set<string>();
+  let since = 0;
   return {
     /** What has come since the last look, oldest first. */
     arrived: (): readonly ReceivedMail[] => {
-      const fresh = inbox.list({ limit: everything }).filter(({ id }) => !seen.has(id));
-      for (const { id } of fresh) seen.add(id);
+      const fresh = inbox.list({ since, limit: everything }).filter(({ id }) => !seen.has(id));
+      for (const { id, date } of fresh) {
+        seen.add(id);
+        since = Math.max(since, Date.parse(date));
+      }
       return fresh.map(receivedOf).reverse();
     },
     /** The sign-in path of a person's newest letter that has one. */
@@ -55,12 +65,11 @@ export const createMailboxes = (inbox: Inbox) => {
       return undefined;
     },
     /** How many letters came more than once: the outbox names each in a header. */
-    duplicates: async (): Promise<number> => {
+    duplicates: (): number => {
       const keys = new Set<string>();
       let twice = 0;
       for (const { id } of inbox.list({ limit: everything })) {
-        const headers = (await inbox.message(id))?.headers ?? [];
-        const key = headers.find(({ name }) => name.toLowerCase() === 'x-entity-ref-id')?.value;
+        const key = keyIn(inbox.raw(id)?.toString() ?? '');
         if (key === undefined) continue;
         if (keys.has(key)) twice += 1;
         keys.add(key);

@@ -1,15 +1,19 @@
 /** The readable end of a replay. */
 
+import { type Edition, trackOf } from '../../shared/domain/edition.ts';
 import type { Figures } from './summary.ts';
 import type { World } from './world.ts';
 
-const rows = (figures: Figures): readonly (readonly [string, string | number])[] => [
+type Row = readonly [name: string, value: string | number];
+
+const rows = (edition: Edition, figures: Figures): readonly Row[] => [
   ['Applications', `${figures.applications}, of which ${figures.ineligible} ineligible`],
-  ['Experts', `${figures.experts} people from ${figures.expertCountries} countries`],
-  [
-    'Administrators',
-    `${figures.administrators} people from ${figures.administratorCountries} countries`,
-  ],
+  ...figures.tracks.map(
+    ({ id, people, countries }): Row => [
+      trackOf(edition, id)?.title.en ?? id,
+      `${people} people from ${countries} countries`,
+    ],
+  ),
   ['Nations in all', figures.nations],
   ['Invited to Korea', figures.invited],
   ['Graduates', figures.graduates],
@@ -21,7 +25,7 @@ const rows = (figures: Figures): readonly (readonly [string, string | number])[]
 
 export const printSummary = (world: World, figures: Figures, broken: readonly string[]): void => {
   console.log(`\n${world.edition.title.en} (a made-up cohort, seed ${figures.seed})`);
-  for (const [name, value] of rows(figures)) console.log(`  ${name.padEnd(22)} ${value}`);
+  for (const [name, value] of rows(world.edition, figures)) console.log(`  ${name.padEnd(22)} ${value}`);
   for (const fault of broken) console.log(`  ! ${fault}`);
   console.log('');
 };

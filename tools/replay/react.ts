@@ -111,11 +111,13 @@ const decideLater = (world: World, person: Person, track: Track): void => {
   });
 };
 
-/** The embassy decides on the visa two days after the final invitation. */
-const askForVisa: Reaction = (world, person) => {
-  const { visa } = person.plan;
+/** The embassy decides on the visa two days after the final invitation, and before the first day. */
+const askForVisa: Reaction = (world, person, track) => {
+  const { visa, answers } = person.plan;
+  const visit = track.sections.find(({ id }) => id === answers.section)?.visit;
+  const begins = visit === undefined ? Infinity : momentIn(world, `${visit.from}T00:00`);
   world.agenda.add({
-    at: world.now() + 2 * day,
+    at: Math.max(world.now(), Math.min(world.now() + 2 * day, begins - hour)),
     label: `${person.plan.id}: visa ${visa}`,
     run: async () => {
       const path = `/staff/participants/${person.applicationId}/visa`;

@@ -1,6 +1,12 @@
 /** What a replay ends with: figures that the system stored, read back through its public API. */
 import { allPages, type World } from './world.ts';
 
+export interface TrackFigures {
+  readonly id: string;
+  readonly people: number;
+  readonly countries: number;
+}
+
 /** The last line of a replay's output. */
 export interface Figures {
   readonly edition: string;
@@ -11,6 +17,8 @@ export interface Figures {
   readonly expertCountries: number;
   readonly administrators: number;
   readonly administratorCountries: number;
+  /** Every track of the edition, whatever it calls them. */
+  readonly tracks: readonly TrackFigures[];
   readonly nations: number;
   readonly invited: number;
   readonly graduates: number;
@@ -19,12 +27,6 @@ export interface Figures {
   readonly mailsDuplicated: number;
   readonly faults: number;
   readonly seconds: number;
-}
-
-interface TrackFigures {
-  readonly id: string;
-  readonly people: number;
-  readonly countries: number;
 }
 
 interface Report {
@@ -75,6 +77,7 @@ export const readFigures = async (world: World): Promise<ReadFigures> => {
     expertCountries: of('experts').countries,
     administrators: of('administrators').people,
     administratorCountries: of('administrators').countries,
+    tracks: report.tracks.map(({ id, people, countries }) => ({ id, people, countries })),
     nations: report.nations,
     invited: report.invited,
     graduates: report.graduates,
