@@ -131,7 +131,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(cdk\\.out|dist|\\.cache|\\.local)/' },
+    // What is built here; packages keep their "dist", or rules about them would see nothing.
+    exclude: { path: '^(web/dist|\\.cache|\\.local)/|(^|/)cdk\\.out/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -68,14 +68,14 @@ describe('dependency-cruiser', () => {
 
   /** A package as it lies in a project of its own; ours are linked, and resolve to elsewhere. */
   const packaged = (name: string) => ({
-    [`node_modules/${name}/package.json`]: `{"name":"${name}","exports":"./index.js"}`,
-    [`node_modules/${name}/index.js`]: 'module.exports = { other: 1 };\n',
+    [`node_modules/${name}/package.json`]: `{"name":"${name}","exports":"./dist/index.js"}`,
+    [`node_modules/${name}/dist/index.js`]: 'module.exports = { other: 1 };\n',
   });
 
   const forbidden = [
     ['domain-is-pure', 'shared/domain/a.ts', '../store/b.ts', 'shared/store/b.ts'],
     ['domain-is-pure', 'shared/domain/read.ts', 'node:fs', 'fs'],
-    ['domain-is-pure', 'shared/domain/page.ts', 'hono', 'node_modules/hono/index.js'],
+    ['domain-is-pure', 'shared/domain/page.ts', 'hono', 'node_modules/hono/dist'],
     ['events-are-contracts', 'events/a.ts', '../shared/domain/b.ts', 'shared/domain/b.ts'],
     ['store-speaks-domain', 'shared/store/a.ts', '../http/b.ts', 'shared/http/b.ts'],
     ['shared-serves-everyone', 'shared/ui/a.ts', '../../tools/b.ts', 'tools/b.ts'],
