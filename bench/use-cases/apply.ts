@@ -1,0 +1,59 @@
+import type { Track } from '../../shared/domain/edition.ts';
+import { key } from '../../shared/store/keys.ts';
+import { answersFor, edition } from './fixture.ts';
+import type { Stage } from './stage.ts';
+
+export interface Applicant {
+  readonly applicationId: string;
+  readonly cookies: readonly string[];
+}
+
+const route = (method: string, path = '') => `${method} /applications/{applicationId}${path}`;
+
+const asOwn = ({ applicationId, cookies }: Applicant) => ({ params: { applicationId }, cookies });
+
+export const start = async (stage: Stage, track: Track, email: string): Promise<Applicant> => {
+  const answer = await stage.ask('applications', {
+    route: 'POST /editions/{edition}/applications',
+    params: { edition: edition.edition },
+    json: { track: track.id, email, locale: 'en' },
+  });
+  const { applicationId } = answer.json() as { applicationId: string };
+  return { applicationId, cookies: answer.cookies.map((cookie) => cookie.split(';')[0] ?? '') };
+};
+
+export const show = (stage: Stage, own: Applicant) =>
+  stage.ask('applications', { route: route('GET'), ...asOwn(own), html: true });
+
+export const save = (stage: Stage, own: Applicant, track: Track) =>
+  stage.ask('applications', {
+    route: route('PUT'),
+    ...asOwn(own),
+    json: { answers: answersFor(track) },
+  });
+
+export const submit = (stage: Stage, own: Applicant) =>
+  stage.ask('applications', {
+    route: route('POST', '/submission'),
+    ...asOwn(own),
+    json: { idempotencyKey: own.applicationId },
+  });
+
+/** The event that the application's last write carries, as the bus delivers it. */
+export const lastEvent = async (stage: Stage, own: Applicant): Promise<{ detail: unknown }> => {
+  const items = await stage.partition(key.dossier(own.applicationId));
+  const event = items.find(({ sk }) => sk?.S === 'APPLICATION')?.event?.S;
+  return { detail: JSON.parse(String(event)) };
+};
+
+export const assess = async (stage: Stage, own: Applicant): Promise<unknown> =>
+  stage.deliver('eligibility-assessor', await lastEvent(stage, own));
+
+/** A whole application, from the first click to its assessment. */
+export const apply = async (stage: Stage, track: Track, email: string): Promise<Applicant> => {
+  const own = await start(stage, track, email);
+  await save(stage, own, track);
+  await submit(stage, own);
+  await assess(stage, own);
+  return own;
+};
