@@ -8,7 +8,7 @@ import type { SelectionRepository } from '../../shared/store/selection-repositor
 /** What the use cases of the context are given. */
 export interface SelectionDeps {
   readonly editions: Pick<EditionRepository, 'get'>;
-  readonly applications: Pick<ApplicationRepository, 'get' | 'list' | 'setStatus'>;
+  readonly applications: Pick<ApplicationRepository, 'get' | 'list' | 'setStatus' | 'tell'>;
   readonly reviews: Pick<ReviewRepository, 'ofTrack'>;
   readonly selections: SelectionRepository;
   readonly clock: Clock;

@@ -1,10 +1,16 @@
+import { type ApplicationCard, isToBeTold } from '../../shared/domain/application.ts';
 import { type Chosen, type Excluded, isUndecided } from '../../shared/domain/selection.ts';
 import { releaseCompleted, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
 import type { SelectionDeps } from './deps.ts';
-import { releaseChosen, releaseNotSelected, releaseWaiting } from './release-people.ts';
+import {
+  releaseChosen,
+  releaseNotSelected,
+  releaseWaiting,
+  tellIneligible,
+} from './release-people.ts';
 
 /** The gateway waits half a minute for an answer; what is not done by then is left to the next call. */
 const patience = 20_000;
@@ -18,6 +24,15 @@ const undecidedOf = async (
   const cards = await everyApplication(applications, { edition, track, status: 'eligible' });
   return new Set(cards.map(({ applicationId }) => applicationId));
 };
+
+/** Whoever did not meet the requirements and has not been told yet. */
+const ineligibleOf = async (
+  { applications }: Pick<SelectionDeps, 'applications'>,
+  { edition, track }: SelectionRecord,
+): Promise<readonly ApplicationCard[]> =>
+  (await everyApplication(applications, { edition, track, status: 'ineligible' })).filter(
+    isToBeTold,
+  );
 
 /**
  * Writes each person's decision that is not written yet. Places come last: so everyone who waits
@@ -42,7 +57,8 @@ export const releaseList = async (
     (await eachOf(
       excluded.filter((person) => !isUndecided(person) && isUntold(person)),
       (person) => releaseNotSelected(deps, person, at),
-    ));
+    )) +
+    (await eachOf(await ineligibleOf(deps, record), (card) => tellIneligible(deps, card, at)));
   if (withoutPlace > 0) return { left: withoutPlace + chosen.length, gone };
   const left = await eachOf(chosen, async (person) => {
     if (!(await releaseChosen(deps, person, at))) gone.push(person);

@@ -2,7 +2,7 @@ import type { ApplicationNotSelected } from '../../events/application-not-select
 import type { ApplicationWaitlisted } from '../../events/application-waitlisted.ts';
 import type { PlaceAllocated } from '../../events/place-allocated.ts';
 import { allocated } from '../../shared/domain/allocation.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import { type Application, isToBeTold } from '../../shared/domain/application.ts';
 import type { Chosen, Excluded, Waiting } from '../../shared/domain/selection.ts';
 import type { Allocation } from '../../shared/store/selection-repository.ts';
 import type { SelectionDeps } from './deps.ts';
@@ -92,4 +92,23 @@ export const releaseNotSelected = async (
     };
     return (await deps.applications.setStatus(application, 'not-selected', event)).written;
   });
+};
+
+/** Tells an applicant who did not meet the requirements, once; the verdict stays as it was decided. */
+export const tellIneligible = async (
+  deps: Deps,
+  { applicationId }: Pick<Application, 'applicationId'>,
+  at: string,
+): Promise<void> => {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const application = await deps.applications.get(applicationId);
+    if (application === undefined || !isToBeTold(application)) return;
+    const event: ApplicationNotSelected = {
+      ...about(deps, application, at),
+      type: 'ApplicationNotSelected.v1',
+      data: { track: application.track, section: application.section ?? '', reason: 'ineligible' },
+    };
+    if ((await deps.applications.tell(application, at, event)).written) return;
+  }
+  throw new Error(`Application ${applicationId} could not be told`);
 };

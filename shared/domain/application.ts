@@ -46,6 +46,8 @@ export interface Application {
   /** What the accepted submission was: hashes of its idempotency key and of its body. */
   readonly submission?: { readonly key?: string; readonly body: string };
   readonly eligibility?: EligibilityDecision;
+  /** When an ineligible applicant was told, with the release of the decisions. */
+  readonly toldAt?: string;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
@@ -60,13 +62,14 @@ export interface ApplicationCard {
   readonly country?: string;
   readonly section?: string;
   readonly submittedAt?: string;
+  readonly toldAt?: string;
 }
 
 /** The card of an application. */
 export const cardOf = (application: Application): ApplicationCard => {
-  const { applicationId, track, status, reference, name, country, section, submittedAt } =
-    application;
-  return { applicationId, track, status, reference, name, country, section, submittedAt };
+  const { applicationId, track, status, reference, name, country, section } = application;
+  const { submittedAt, toldAt } = application;
+  return { applicationId, track, status, reference, name, country, section, submittedAt, toldAt };
 };
 
 /** What a submission adds to the draft. */
@@ -126,3 +129,14 @@ export const moved = (application: Application, status: ApplicationStatus): Appl
   status,
   version: application.version + 1,
 });
+
+/** An ineligible application of which the applicant was told, once. */
+export const told = (application: Application, at: string): Application => ({
+  ...application,
+  toldAt: at,
+  version: application.version + 1,
+});
+
+/** Whether the applicant is still to be told that the requirements were not met. */
+export const isToBeTold = ({ status, toldAt }: Pick<Application, 'status' | 'toldAt'>): boolean =>
+  status === 'ineligible' && toldAt === undefined;

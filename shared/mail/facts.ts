@@ -52,6 +52,12 @@ type FactsOf = {
   ) => MailMoments[M];
 };
 
+/** The rules that an application failed. */
+const unmetRules = (application: Application | undefined): readonly string[] =>
+  (application?.eligibility?.rules ?? [])
+    .filter(({ result }) => result === 'fail')
+    .map(({ rule }) => rule);
+
 const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
 
 const factsOf: FactsOf = {
@@ -71,9 +77,9 @@ const factsOf: FactsOf = {
     dueAt: moment(order.facts.dueAt),
   }),
   waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),
-  'not-selected': ({ track }, { order, locale }) => ({
+  'not-selected': ({ track }, { order, locale, application }) => ({
     track,
-    reason: reasonText(order.facts.reason, locale),
+    reason: reasonText(order.facts.reason, unmetRules(application), locale),
   }),
   'place-offered': ({ track, section, moment }, { order }) => ({
     track,

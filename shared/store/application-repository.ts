@@ -12,9 +12,11 @@ import {
   canBecome,
   type EligibilityDecision,
   isOpenAt,
+  isToBeTold,
   moved,
   type Submission,
   submitted,
+  told,
 } from '../domain/application.ts';
 import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { ApplicationStatus } from '../domain/stages.ts';
@@ -71,6 +73,8 @@ export interface ApplicationRepository {
     status: ApplicationStatus,
     event?: Envelope,
   ): Promise<Written>;
+  /** Notes that an ineligible applicant was told; only while the application is as it was read. */
+  tell(application: Application, at: string, event: Envelope): Promise<Written>;
   /** A page of a track's applications, by status and then by submission; 50 unless told. */
   list(of: {
     readonly edition: string;
@@ -205,6 +209,10 @@ export const createApplicationRepository = (table: CpiTable): ApplicationReposit
       become(application, assessed(application, decision), event),
     setStatus: (application, status, event) =>
       become(application, moved(application, status), event),
+    tell: async (application, at, event) =>
+      isToBeTold(application)
+        ? replace(told(application, at), event, unchangedSince(application))
+        : { written: false, application },
     list,
   };
 };

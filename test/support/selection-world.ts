@@ -17,6 +17,7 @@ import { smallEdition } from './small-edition.ts';
 
 /** A person of a cohort: name, section, country, mean; no mean is no review. */
 export interface Person {
+  readonly status?: 'eligible' | 'ineligible';
   readonly id: string;
   readonly section?: string;
   readonly country?: string;
@@ -38,9 +39,10 @@ export const editionWith = (rules: Partial<Edition['tracks'][0]['selection']> = 
 
 export const applicationOf = (person: Person): Application => {
   const { id, section = 'paper', country = 'KH', name = `Person ${id}` } = person;
+  const { status = 'eligible' } = person;
   return draftOf(id, {
     track: 'makers',
-    status: 'eligible',
+    status,
     section,
     country,
     name,

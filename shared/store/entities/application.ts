@@ -32,6 +32,7 @@ export const applicationEntity = (table: CpiTable) =>
       answersVersion: number().optional(),
       submission: any().castAs<NonNullable<Application['submission']>>().optional(),
       eligibility: any().castAs<NonNullable<Application['eligibility']>>().optional(),
+      toldAt: string().optional(),
       version: number(),
       event: string().optional(),
       card: any().castAs<ApplicationCard>(),

@@ -140,6 +140,20 @@ describe('[F36] the release of the decisions', () => {
     });
   });
 
+  it('[F19] tells those who did not meet the requirements, once, and keeps the verdict', async () => {
+    const world = selectionWorld([
+      ...cohort,
+      { id: 'GIL07', mean: 95, status: 'ineligible' as const },
+    ]);
+    await world.compute();
+    await Promise.all([world.release(), world.release()]);
+    const letters = world.applications.events.filter(({ subject }) => subject === 'GIL07');
+    expect(letters.map((letter) => ApplicationNotSelected.parse(letter).data.reason)).toEqual([
+      'ineligible',
+    ]);
+    expect(await world.applications.get('GIL07')).toMatchObject({ status: 'ineligible' });
+  });
+
   it('pressed twice, also at once, repeats nothing', async () => {
     const world = selectionWorld(cohort);
     await world.compute();

@@ -5,8 +5,10 @@ import {
   canBecome,
   cardOf,
   isOpenAt,
+  isToBeTold,
   moved,
   submitted,
+  told,
 } from '../../../shared/domain/application.ts';
 import { cursorAt, sortAt } from '../../../shared/domain/cursor.ts';
 import type { AddressDossier } from '../../../shared/store/address-repository.ts';
@@ -93,6 +95,12 @@ export const inMemoryApplicationRepository = (
       become(application, assessed(application, decision), event),
     setStatus: async (application, status, event) =>
       become(application, moved(application, status), event),
+    tell: async (application, at, event) => {
+      const stands = current(application.applicationId);
+      return isToBeTold(stands) && stands.version === application.version
+        ? put(told(stands, at), event)
+        : { written: false, application: stands };
+    },
     list: async ({ edition, track, status, cursor, limit = 50 }) => {
       const after = cursor === undefined ? '' : (sortAt(cursor) ?? '');
       const rows = [...applications.values()]
