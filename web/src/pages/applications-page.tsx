@@ -31,7 +31,7 @@ const useColumns = () => {
     {
       id: 'name',
       header: common.name,
-      cell: (row: ApplicationCard) => <bdi>{row.name ?? '–'}</bdi>,
+      cell: (row: ApplicationCard) => <bdi className="name">{row.name ?? '–'}</bdi>,
     },
     {
       id: 'country',

@@ -61,7 +61,7 @@ export const PresenceTable = ({ occasion }: { readonly occasion: Occasion }) => 
             id: 'name',
             header: common.name,
             isRowHeader: true,
-            cell: ({ name }) => <bdi>{name}</bdi>,
+            cell: ({ name }) => <bdi className="name">{name}</bdi>,
           },
           { id: 'reference', header: common.reference, cell: ({ reference }) => reference },
           {

@@ -37,7 +37,7 @@ export const useColumns = (): readonly TableProps.ColumnDefinition<BoardRow>[] =
       id: 'name',
       header: common.name,
       isRowHeader: true,
-      cell: ({ name }) => <bdi>{name}</bdi>,
+      cell: ({ name }) => <bdi className="name">{name}</bdi>,
     },
     { id: 'stage', header: words.stage, cell: ({ stage }) => stages[stage] },
     { id: 'dueAt', header: words.dueAt, cell: (row) => <DueAt row={row} /> },

@@ -18,12 +18,14 @@ import { Failure } from '../../parts/failure.tsx';
 import { RubricForm } from '../../parts/rubric/rubric-form.tsx';
 import { focusOnMissing } from '../../parts/rubric/score-keys.ts';
 import { ScoreSoFar } from '../../parts/rubric/score-so-far.tsx';
+import { useLeaveWarning } from '../../parts/use-leave-warning.ts';
 import { commonText } from '../../text/common.ts';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { proposalText } from '../../text/proposals.ts';
 import { reviewText } from '../../text/review.ts';
 import { DecisionMade } from './decision-made.tsx';
+import { HeadingText } from './heading-text.tsx';
 import { useDecision } from './use-decision.ts';
 
 interface DecisionFormProps {
@@ -46,6 +48,7 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
   const [asking, setAsking] = useState(false);
   const [incomplete, setIncomplete] = useState(false);
   const deciding = useDecision(view, () => setAsking(false));
+  useLeaveWarning(!deciding.isSuccess && (comment !== '' || Object.keys(scores).length > 0));
   if (deciding.data) return <DecisionMade review={deciding.data.review} />;
   if (!view.open) return null;
 
@@ -63,6 +66,10 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
         scores={scores}
         readOnly={false}
         onScores={setScores}
+        textFor={({ id }) => {
+          const heading = view.current.outline.find((one) => one.id === id);
+          return heading && <HeadingText text={heading.text} />;
+        }}
         errorOf={(criterion) =>
           fieldError(error, `/scores/${criterion}`) ??
           (incomplete && scores[criterion] === undefined ? review.chooseScore : undefined)

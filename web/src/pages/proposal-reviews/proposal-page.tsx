@@ -32,6 +32,7 @@ const ProposalPage = () => {
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (data === undefined) return <Spinner size="large" />;
   const { reference, track, section, country, dueAt, current, earlier } = data;
+  const beside = new Set(data.open ? data.rubric.criteria.map(({ id }) => id) : []);
   return (
     <Page
       title={current.title}
@@ -45,7 +46,7 @@ const ProposalPage = () => {
       actions={<ConsoleButton to="/proposal-reviews">{words.toQueue}</ConsoleButton>}
     >
       {!data.open && <Alert type="info">{words.closed}</Alert>}
-      <VersionText version={current} />
+      <VersionText version={current} elsewhere={beside} />
       <EarlierVersions versions={earlier} />
       <DecisionForm
         key={`${applicationId} ${current.version}`}

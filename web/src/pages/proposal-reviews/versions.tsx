@@ -10,6 +10,7 @@ import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { proposalText } from '../../text/proposals.ts';
 import { DecisionMade } from './decision-made.tsx';
+import { HeadingText } from './heading-text.tsx';
 
 /** The outline of a version, heading by heading, with what is new since the one before. */
 const Outline = ({ outline }: Pick<ProposalVersionView, 'outline'>) => {
@@ -21,21 +22,21 @@ const Outline = ({ outline }: Pick<ProposalVersionView, 'outline'>) => {
           <Box variant="h3">
             {title} {changed && <Badge color="blue">{words.changed}</Badge>}
           </Box>
-          {text === '' ? (
-            <Box color="text-body-secondary">{words.noText}</Box>
-          ) : (
-            <div className="statement" dir="auto">
-              {text}
-            </div>
-          )}
+          <HeadingText text={text} />
         </section>
       ))}
     </SpaceBetween>
   );
 };
 
-/** The version that is decided on. */
-export const VersionText = ({ version }: { readonly version: ProposalVersionView }) => {
+interface VersionTextProps {
+  readonly version: ProposalVersionView;
+  /** Headings that are shown beside the criterion that judges them. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** The version that is decided on, as far as it is not shown beside the rubric. */
+export const VersionText = ({ version, elsewhere }: VersionTextProps) => {
   const { timeZone } = useEdition();
   const format = useFormat();
   const words = useText(proposalText).page;
@@ -46,7 +47,7 @@ export const VersionText = ({ version }: { readonly version: ProposalVersionView
   return (
     <Container header={<Header variant="h2">{heading}</Header>}>
       <SpaceBetween size="l">
-        <Outline outline={version.outline} />
+        <Outline outline={version.outline.filter(({ id }) => !elsewhere.has(id))} />
         {version.reviews.map((review) => (
           <DecisionMade key={review.decidedAt} review={review} />
         ))}
