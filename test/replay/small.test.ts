@@ -1,0 +1,225 @@
+/** Small editions from the call to the report, through the public pages and API. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../shared/domain/edition.ts';
+import { checkEdition } from '../../shared/domain/edition-check.ts';
+import type { AchievementReport } from '../../shared/domain/report.ts';
+import { cohortOf, type Part } from '../support/made-up-people.ts';
+import { type Played, playEdition } from '../support/running-application.ts';
+import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
+
+const execute = promisify(execFile);
+
+/** An edition whose file has no fault. */
+const checked = (file: object): Edition => {
+  const check = checkEdition(file);
+  if (!check.ok) throw new Error(JSON.stringify(check.faults, undefined, 2));
+  return check.edition;
+};
+
+const makers = (
+  section: string,
+  country: string,
+  merit: number,
+  rest: Partial<Part> = {},
+): Part => ({
+  track: 'makers',
+  section,
+  country,
+  merit,
+  ...rest,
+});
+const stewards = (country: string, merit: number, rest: Partial<Part> = {}): Part => ({
+  track: 'stewards',
+  section: 'houses',
+  country,
+  merit,
+  ...rest,
+});
+
+/** The one who is best, and whom another replay does without. */
+const best = makers('paper', 'KH', 5, { submits: 'twice' });
+const others: readonly Part[] = [
+  makers('paper', 'PE', 4, { offer: 'decline' }),
+  makers('paper', 'MN', 3, {
+    locale: 'ko',
+    answers: { fullName: '솔롱고', passportName: 'Solongo' },
+  }),
+  makers('paper', 'PE', 1),
+  makers('stage', 'MN', 5),
+  makers('stage', 'KH', 4),
+  makers('stage', 'FR', 5),
+  makers('paper', 'KH', 5, { submits: 'late' }),
+  makers('paper', 'KH', 5, { submits: 'never' }),
+  stewards('LA', 5),
+  stewards('PE', 4, { visa: 'refused' }),
+  stewards('MN', 3),
+  stewards('LA', 2),
+  stewards('FR', 5),
+];
+
+const editionWith = ({ houses }: { readonly houses: number }) => {
+  const track = shortTrackFile('stewards', '2032-01-06', { houses });
+  const eligibility = { ...track.eligibility, countries: ['LA', 'MN', 'PE'] };
+  return shortEditionFile(
+    '2032',
+    [
+      shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
+      { ...track, admission: 'nomination', eligibility },
+    ],
+    '2032-01-29',
+  );
+};
+
+const figures = {
+  edition: '2032',
+  applications: 12,
+  ineligible: 2,
+  tracks: [
+    { id: 'makers', people: 3, countries: 2 },
+    { id: 'stewards', people: 2, countries: 2 },
+  ],
+  nations: 4,
+  invited: 5,
+  graduates: 4,
+  outstandingProposals: 2,
+};
+
+describe('a small edition', () => {
+  const cohort = cohortOf('2032', [best, ...others]);
+  let folder: string;
+  let played: Played;
+  let command: Promise<{ readonly stdout: string }>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cpi-small-'));
+    const files = { edition: join(folder, 'edition.yaml'), cohort: join(folder, 'cohort.json') };
+    writeFileSync(files.edition, JSON.stringify(editionWith({ houses: 2 })));
+    writeFileSync(files.cohort, JSON.stringify(cohort));
+    const flags = ['--edition', files.edition, '--cohort', files.cohort];
+    command = execute(process.execPath, ['tools/replay.ts', ...flags]);
+    played = await playEdition(checked(editionWith({ houses: 2 })), cohort);
+  });
+  afterAll(async () => {
+    await played?.close();
+    await command?.catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('[F68] goes from the first application to the report, and breaks no promise', () => {
+    expect(played.broken).toEqual([]);
+    expect(played.figures).toMatchObject(figures);
+    expect(played.world.mailboxes.duplicates()).toBe(0);
+  });
+
+  test('[F59] ends in a report with each section, its partner, its weeks and its people', async () => {
+    const path = '/achievements/2032';
+    const report = await played.world.staff.coordinator.need<AchievementReport>('GET', path);
+    expect(report).toMatchObject({ people: 5, nationCodes: ['KH', 'LA', 'MN', 'PE'], arrived: 4 });
+    const visit = { from: '2032-01-27', to: '2032-01-30' };
+    expect(report.tracks.flatMap(({ sections }) => sections)).toMatchObject([
+      { id: 'paper', places: 2, people: 2, countries: 2, graduates: 2, visit },
+      { id: 'stage', places: 1, people: 1, graduates: 1, partners: [{ name: 'House of stage' }] },
+      { id: 'houses', places: 2, people: 2, countries: 2, graduates: 1, visit },
+    ]);
+    const page = await (await fetch(`${played.world.url}${path}`)).text();
+    expect(page).toContain('The course paper');
+  });
+
+  test('[F68] [F76] the command says how far it is, and its last line has the same figures', async () => {
+    const lines = (await command).stdout.trim().split('\n');
+    const { seconds, mailsDuplicated, faults, ...same } = JSON.parse(lines.at(-1) ?? '');
+    expect(same).toEqual(played.figures);
+    expect({ mailsDuplicated, faults }).toEqual({ mailsDuplicated: 0, faults: 0 });
+    expect(seconds).toBeGreaterThan(0);
+    expect(lines[0]).toMatch(/^2032-01-06 {2}makers: applications \d+ of 9$/);
+    expect(lines.filter((line) => line.includes('CPI Day'))).toHaveLength(1);
+  });
+});
+
+test('[F68] one person less and one place more move the figures', async () => {
+  const cohort = cohortOf('2032', [undefined, ...others]);
+  const played = await playEdition(checked(editionWith({ houses: 3 })), cohort);
+  await played.close();
+  expect(played.broken).toEqual([]);
+  expect(played.figures).toMatchObject({
+    ...figures,
+    applications: 11,
+    tracks: [
+      { id: 'makers', people: 2, countries: 1 },
+      { id: 'stewards', people: 3, countries: 3 },
+    ],
+    nations: 3,
+  });
+});
+
+describe('years of another shape', () => {
+  const opensOn = '2031-12-08';
+  const person = (
+    track: string,
+    country: string,
+    merit: number,
+    rest: Partial<Part> = {},
+  ): Part => ({
+    track,
+    section: `${track}-course`,
+    country,
+    merit,
+    ...rest,
+  });
+  const trackOf = (id: string, places = 2) =>
+    shortTrackFile(id, opensOn, { [`${id}-course`]: places });
+
+  test('[F68] no online stage, visit alone, fewer invited than trained, over the new year', async () => {
+    const { online: _none, ...offline } = trackOf('offline');
+    const { online: _no, proposal: _neither, ...direct } = trackOf('direct');
+    const few = trackOf('few');
+    const sections = few.sections.map((section) => ({ ...section, invited: 1 }));
+    const edition = checked(
+      shortEditionFile('2031-winter', [offline, direct, { ...few, sections }], '2031-12-31'),
+    );
+    const cohort = cohortOf('2031-winter', [
+      person('offline', 'KH', 5),
+      person('offline', 'PE', 4, { arrival: 'no-show' }),
+      person('direct', 'KH', 4),
+      person('direct', 'MN', 3),
+      person('few', 'MN', 5),
+      person('few', 'PE', 4),
+    ]);
+    const played = await playEdition(edition, cohort);
+    await played.close();
+    expect(played.broken).toEqual([]);
+    expect(played.figures).toMatchObject({
+      tracks: [
+        { id: 'offline', people: 1, countries: 1 },
+        { id: 'direct', people: 2, countries: 2 },
+        { id: 'few', people: 2, countries: 2 },
+      ],
+      nations: 3,
+      invited: 4,
+      graduates: 4,
+    });
+  });
+
+  test('[F68] online alone: nobody travels', async () => {
+    const { proposal: _none, visit: _nobody, ...rest } = trackOf('remote');
+    const sections = rest.sections.map(({ visit: _never, ...section }) => section);
+    const edition = checked(shortEditionFile('2031-online', [{ ...rest, sections }], undefined));
+    const cohort = cohortOf('2031-online', [
+      person('remote', 'KH', 5),
+      person('remote', 'PE', 4, { online: { missedModules: ['planning'] } }),
+    ]);
+    const played = await playEdition(edition, cohort);
+    await played.close();
+    expect(played.broken).toEqual([]);
+    expect(played.figures).toMatchObject({
+      tracks: [{ id: 'remote', people: 2, countries: 2 }],
+      invited: 0,
+      graduates: 1,
+    });
+  });
+});

@@ -1,0 +1,49 @@
+/** The whole application on the local runtime, as a test needs it: opened, played, looked at. */
+import { readConfiguration } from '../../local/configuration.ts';
+import type { Edition } from '../../shared/domain/edition.ts';
+import type { Cohort } from '../../tools/cohort/cohort-schema.ts';
+import { type OpenWorld, openWorld } from '../../tools/replay/open-world.ts';
+import { play } from '../../tools/replay/play.ts';
+import { brokenPromises } from '../../tools/replay/promises.ts';
+import { type ReadFigures, readFigures } from '../../tools/replay/summary.ts';
+
+const nobody = (edition: Edition): Cohort => ({
+  edition: edition.edition,
+  seed: 'nobody',
+  madeUp: true,
+  people: [],
+});
+
+/** Staff and the edition in place, a week before the call, on a clock that stands still. */
+export const openApplication = (
+  edition: Edition,
+  cohort: Cohort = nobody(edition),
+  dataDirectory?: string,
+): Promise<OpenWorld> => {
+  const { assembly, publicAddresses } = readConfiguration('local.config.json');
+  return openWorld(assembly, publicAddresses, edition, cohort, dataDirectory);
+};
+
+export interface Played extends OpenWorld {
+  readonly figures: ReadFigures;
+  /** What a watcher was told, in order. */
+  readonly progress: readonly string[];
+  /** Promises that the system broke, in words. */
+  readonly broken: readonly string[];
+}
+
+/** Plays the edition to its end. The runtime is still there, to look at. */
+export const playEdition = async (edition: Edition, cohort: Cohort): Promise<Played> => {
+  const opened = await openApplication(edition, cohort);
+  const { world, runtime } = opened;
+  try {
+    const progress: string[] = [];
+    const stage = { advanceTo: runtime.advanceTo, quiet: () => runtime.quiet() };
+    await play(world, stage, ({ label }) => progress.push(label));
+    const figures = await readFigures(world);
+    return { ...opened, figures, progress, broken: await brokenPromises(world, runtime) };
+  } catch (fault) {
+    await opened.close();
+    throw fault;
+  }
+};
