@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import { type Font, fonts, runsOf } from './scripts.ts';
+import { type Font, fonts, type Run, runsOf } from './scripts.ts';
 
 export interface SheetOptions {
   readonly title: string;
@@ -18,6 +18,17 @@ interface LineStyle {
   /** Space below, in points. */
   readonly after?: number;
 }
+
+type Features = PDFKit.Mixins.OpenTypeFeatures[];
+
+/** Every feature that the script asks for. */
+const whole: Features = [];
+
+/**
+ * Without the exact placing of marks: the font library fails on some clusters (a Khmer syllable
+ * with two signs over it, for one), and a letter with a mark a little off is better than none.
+ */
+const unmarked = { mark: false, mkmk: false, abvm: false, blwm: false } as unknown as Features;
 
 const margin = 64;
 const ink = '#1d1a16';
@@ -88,10 +99,18 @@ export class Sheet {
 
   #widthOf(text: string, size: number): number {
     let width = 0;
-    for (const run of runsOf(text)) {
-      width += this.#set(run.font, size).widthOfString(run.text, { features: [] });
-    }
+    for (const run of runsOf(text)) width += this.#measure(run, size).width;
     return width;
+  }
+
+  /** How wide a run is, and with which features it can be laid out at all. */
+  #measure({ font, text }: Run, size: number): { width: number; features: Features } {
+    const doc = this.#set(font, size);
+    try {
+      return { width: doc.widthOfString(text, { features: whole }), features: whole };
+    } catch {
+      return { width: doc.widthOfString(text, { features: unmarked }), features: unmarked };
+    }
   }
 
   #set(font: Font, size: number): PDFKit.PDFDocument {
@@ -116,10 +135,11 @@ export class Sheet {
   #line(line: string, { size, align = 'left', colour = ink }: LineStyle): void {
     let x = align === 'center' ? margin + (this.width - this.#widthOf(line, size)) / 2 : margin;
     for (const run of runsOf(line)) {
-      const doc = this.#set(run.font, size).fillColor(colour);
-      const baseline = this.#y + size;
-      doc.text(run.text, x, baseline, { lineBreak: false, features: [], baseline: 'alphabetic' });
-      x += doc.widthOfString(run.text, { features: [] });
+      const { width, features } = this.#measure(run, size);
+      this.#doc
+        .fillColor(colour)
+        .text(run.text, x, this.#y + size, { lineBreak: false, features, baseline: 'alphabetic' });
+      x += width;
     }
     this.#y += size * 1.5;
   }
