@@ -8,6 +8,9 @@ const wholeSystem = { testTimeout: 120_000, hookTimeout: 180_000 };
 export default defineConfig({
   oxc: { jsx },
   test: {
+    // Functions log to the runner, which shows what a failing test has logged, and nothing else.
+    env: { POWERTOOLS_DEV: 'true' },
+    silent: 'passed-only',
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     projects: [
       {

@@ -101,7 +101,8 @@ describe.each(stages)('%s', (stage) => {
     for (const { Properties } of mappings) {
       expect(Properties).toMatchObject({
         DestinationConfig: { OnFailure: { Destination: expect.anything() } },
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: expect.any(Number),
       });
     }
     for (const { Properties } of toFunctions) {
