@@ -1,27 +1,24 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { routes } from '../../functions/applications/routes.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
-import { HouseFunction } from '../constructs/functions.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
+import { HttpContext } from './http-context.ts';
 
 /** Intake: draft, form, submission, receipt; and the decision on eligibility. */
-export class Applications extends Construct {
-  constructor(scope: Construct, id: string, { stage, api, table, bus, web, store }: FeatureProps) {
-    super(scope, id);
-    const handler = new HouseFunction(this, 'Function', {
-      stage,
+export class Applications extends HttpContext {
+  constructor(scope: Construct, id: string, props: FeatureProps) {
+    super(scope, id, props, {
       name: 'applications',
       description: 'The application form, its submission and its receipt',
-      environment: web,
       hurt: 'Applicants cannot save or submit.',
+      routes,
+      access: {
+        actions: ['GetItem', 'Query', 'PutItem'],
+        indexes: ['byEdition'],
+      },
     });
-    api.addContext('Applications', routes, handler);
-    allowTable(table, handler, {
-      actions: ['GetItem', 'Query', 'PutItem'],
-      indexes: ['byEdition'],
-    });
-
+    const { stage, table, bus, store } = props;
     const assessor = new EventConsumer(this, 'Assessor', {
       stage,
       bus,

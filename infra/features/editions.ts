@@ -1,21 +1,17 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { routes } from '../../functions/editions/routes.ts';
-import { HouseFunction } from '../constructs/functions.ts';
-import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
+import { HttpContext } from './http-context.ts';
 
 /** The home page, the calls, and the editions behind them. */
-export class Editions extends Construct {
-  constructor(scope: Construct, id: string, { stage, api, table, web }: FeatureProps) {
-    super(scope, id);
-    const handler = new HouseFunction(this, 'Function', {
-      stage,
+export class Editions extends HttpContext {
+  constructor(scope: Construct, id: string, props: FeatureProps) {
+    super(scope, id, props, {
       name: 'editions',
       description: 'Home page, calls, and the administration of editions',
-      environment: web,
       hurt: 'Nobody can read the call, and no edition can be changed.',
+      routes,
+      access: { actions: ['GetItem', 'UpdateItem'], indexes: ['byEdition'] },
     });
-    api.addContext('Editions', routes, handler);
-    allowTable(table, handler, { actions: ['GetItem', 'UpdateItem'], indexes: ['byEdition'] });
   }
 }

@@ -1,24 +1,27 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { routes } from '../../functions/review/routes.ts';
-import { HouseFunction } from '../constructs/functions.ts';
-import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
+import { HttpContext } from './http-context.ts';
 
 /** Assignment of reviewers, their queue, their scores. */
-export class Review extends Construct {
-  constructor(scope: Construct, id: string, { stage, api, table, web }: FeatureProps) {
-    super(scope, id);
-    const handler = new HouseFunction(this, 'Function', {
-      stage,
+export class Review extends HttpContext {
+  constructor(scope: Construct, id: string, props: FeatureProps) {
+    super(scope, id, props, {
       name: 'review',
       description: 'Assignment of applications to reviewers, and their scores',
-      environment: web,
       hurt: 'Reviewers cannot read or score applications.',
-    });
-    api.addContext('Review', routes, handler);
-    allowTable(table, handler, {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-      indexes: ['byEdition', 'byReviewer'],
+      routes,
+      access: {
+        actions: [
+          'GetItem',
+          'BatchGetItem',
+          'Query',
+          'PutItem',
+          'UpdateItem',
+          'ConditionCheckItem',
+        ],
+        indexes: ['byEdition', 'byReviewer'],
+      },
     });
   }
 }

@@ -1,30 +1,34 @@
 import { Duration } from 'aws-cdk-lib';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { routes } from '../../functions/selection/routes.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
-import { HouseFunction } from '../constructs/functions.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
+import { HttpContext } from './http-context.ts';
 
 /** Selection under the sections' quotas, its release, and the waitlist. */
-export class Selection extends Construct {
-  constructor(scope: Construct, id: string, { stage, api, table, bus, web, store }: FeatureProps) {
-    super(scope, id);
-    const handler = new HouseFunction(this, 'Function', {
-      stage,
+export class Selection extends HttpContext {
+  constructor(scope: Construct, id: string, props: FeatureProps) {
+    super(scope, id, props, {
       name: 'selection',
       description: 'Selection of a track, and the release of its decisions',
-      environment: web,
       memorySize: 1024,
       timeout: Duration.seconds(29),
       hurt: 'Coordinators cannot select or release decisions.',
+      routes,
+      access: {
+        actions: [
+          'GetItem',
+          'BatchGetItem',
+          'Query',
+          'PutItem',
+          'UpdateItem',
+          'ConditionCheckItem',
+        ],
+        indexes: ['byEdition'],
+      },
     });
-    api.addContext('Selection', routes, handler);
-    allowTable(table, handler, {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-      indexes: ['byEdition'],
-    });
-
+    const { stage, table, bus, store } = props;
     const promoter = new EventConsumer(this, 'Promoter', {
       stage,
       bus,

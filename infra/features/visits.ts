@@ -1,27 +1,23 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { routes } from '../../functions/visits/routes.ts';
-import { HouseFunction } from '../constructs/functions.ts';
 import { allowObjects } from '../constructs/object-access.ts';
-import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
+import { HttpContext } from './http-context.ts';
 
 /** Invitations, visas, arrival, the days in Korea, CPI Day, certificates. */
-export class Visits extends Construct {
+export class Visits extends HttpContext {
   constructor(scope: Construct, id: string, props: FeatureProps) {
-    super(scope, id);
-    const { stage, api, table, documents, web } = props;
-    const handler = new HouseFunction(this, 'Function', {
-      stage,
+    super(scope, id, props, {
       name: 'visits',
       description: 'Invitations, visas, arrival, attendance in Korea, certificates',
-      environment: { ...web, DOCUMENTS_BUCKET: documents.bucketName },
+      environment: { DOCUMENTS_BUCKET: props.documents.bucketName },
       hurt: 'Participants cannot fetch their letters; arrivals are not recorded.',
+      routes,
+      access: {
+        actions: ['GetItem', 'UpdateItem'],
+        indexes: ['byEdition'],
+      },
     });
-    api.addContext('Visits', routes, handler);
-    allowTable(table, handler, {
-      actions: ['GetItem', 'UpdateItem'],
-      indexes: ['byEdition'],
-    });
-    allowObjects(documents, handler, 's3:GetObject', ['letters', 'certificates']);
+    allowObjects(props.documents, this.function, 's3:GetObject', ['letters', 'certificates']);
   }
 }

@@ -1,8 +1,19 @@
-import * as en from './en/reasons.ts';
-import * as ko from './ko/reasons.ts';
+import {
+  reasons as enReasons,
+  requirements as enRequirements,
+  unmet as enUnmet,
+} from './en/reasons.ts';
+import {
+  reasons as koReasons,
+  requirements as koRequirements,
+  unmet as koUnmet,
+} from './ko/reasons.ts';
 import type { Locale } from './locale.ts';
 
-const texts = { en, ko } as const;
+const texts = {
+  en: { reasons: enReasons, requirements: enRequirements, unmet: enUnmet },
+  ko: { reasons: koReasons, requirements: koRequirements, unmet: koUnmet },
+} as const;
 
 /**
  * The words for a reason code, with the requirements that were not met where there are any. A code
