@@ -75,7 +75,6 @@ export const shortTrackFile = (id: string, opensOn: string, places: Record<strin
     visit: { attendanceNeeded: 80, inviteAt: `${day(20)}T10:00` },
   };
 };
-type ShortTrackFile = ReturnType<typeof shortTrackFile>;
 
 /** Every stage of a year within a month, so that a replay takes seconds. */
 export const shortEditionFile = (
