@@ -24,6 +24,15 @@ export const openApplication = (
   return openWorld(assembly, publicAddresses, edition, cohort, dataDirectory);
 };
 
+/** Lets everyone in the cohort act as planned until that moment; tells what happened, in order. */
+export const playUntil = async (opened: OpenWorld, until?: number): Promise<readonly string[]> => {
+  const { world, runtime } = opened;
+  const progress: string[] = [];
+  const stage = { advanceTo: runtime.advanceTo, quiet: () => runtime.quiet() };
+  await play(world, stage, ({ label }) => progress.push(label), until);
+  return progress;
+};
+
 export interface Played extends OpenWorld {
   readonly figures: ReadFigures;
   /** What a watcher was told, in order. */
@@ -37,9 +46,7 @@ export const playEdition = async (edition: Edition, cohort: Cohort): Promise<Pla
   const opened = await openApplication(edition, cohort);
   const { world, runtime } = opened;
   try {
-    const progress: string[] = [];
-    const stage = { advanceTo: runtime.advanceTo, quiet: () => runtime.quiet() };
-    await play(world, stage, ({ label }) => progress.push(label));
+    const progress = await playUntil(opened);
     const figures = await readFigures(world);
     return { ...opened, figures, progress, broken: await brokenPromises(world, runtime) };
   } catch (fault) {

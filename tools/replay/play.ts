@@ -49,24 +49,32 @@ const plan = (world: World): void => {
  */
 const look = 12 * hour;
 
-export const play = async (world: World, stage: Stage, progress: Progress): Promise<void> => {
+/** Plays the whole year, or as far as `until`: what is due at that moment has still happened. */
+export const play = async (
+  world: World,
+  stage: Stage,
+  progress: Progress,
+  until = Number.POSITIVE_INFINITY,
+): Promise<void> => {
   plan(world);
-  const end = endOf(world);
+  const end = Math.min(endOf(world), until);
+  const nextAt = (): number => world.agenda.peek() ?? Number.POSITIVE_INFINITY;
   const readMail = () => react(world, world.mailboxes.arrived());
   const moveTo = async (moment: number): Promise<void> => {
-    while (world.now() < moment) {
-      const next = world.agenda.peek();
-      if (next !== undefined && next < moment) return;
+    while (world.now() < moment && nextAt() >= moment) {
       await stage.advanceTo(Math.min(moment, world.now() + look));
       readMail();
     }
   };
   for (;;) {
-    const at = world.agenda.peek();
-    if (at === undefined && world.now() >= end) return;
-    const target = at ?? end;
-    await moveTo(target);
-    if ((world.agenda.peek() ?? Number.POSITIVE_INFINITY) > world.now()) continue;
+    const at = nextAt();
+    if (at > until || at === Number.POSITIVE_INFINITY) {
+      if (world.now() >= end) return;
+      await moveTo(end);
+      continue;
+    }
+    await moveTo(at);
+    if (nextAt() > world.now()) continue;
     const steps = world.agenda.next();
     for (const step of steps) progress(step, world.now());
     await inParallel(steps, ({ run }) => run());
