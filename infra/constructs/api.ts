@@ -1,5 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IUserPool, IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
@@ -78,5 +84,15 @@ export class Api extends Construct {
         );
       }
     }
+  }
+
+  /** Lets a function say that there is nothing at an address that no context has, as a page. */
+  addFallback(handler: IFunction): void {
+    const route = new HttpRoute(this, 'Fallback', {
+      httpApi: this.http,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('Fallback', handler),
+    });
+    acknowledge(route, 'AwsSolutions-APIG4', 'There is nothing behind it to protect.');
   }
 }

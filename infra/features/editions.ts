@@ -3,7 +3,7 @@ import { routes } from '../../functions/editions/routes.ts';
 import type { FeatureProps } from './feature.ts';
 import { HttpContext } from './http-context.ts';
 
-/** The home page, the calls, and the editions behind them. */
+/** The home page, the calls, and the editions behind them; and what is said where nothing is. */
 export class Editions extends HttpContext {
   constructor(scope: Construct, id: string, props: FeatureProps) {
     super(scope, id, props, {
@@ -13,5 +13,6 @@ export class Editions extends HttpContext {
       routes,
       access: { actions: ['GetItem', 'UpdateItem'], indexes: ['byEdition'] },
     });
+    props.api.addFallback(this.function);
   }
 }

@@ -39,7 +39,7 @@ h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font
 fieldset{border:0;margin:1.6rem 0;padding:0;min-width:0}
 input,select,textarea{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:3px;padding:.5rem .6rem;width:100%;max-width:100%;min-height:44px}
 textarea{min-height:9rem;line-height:1.5}input[type=checkbox],input[type=radio]{width:24px;min-height:24px;height:24px;margin:0 .6rem 0 0;vertical-align:middle;accent-color:var(--accent)}
-.date{display:flex;gap:.8rem}.date div{flex:0 0 5rem}.date .year{flex-basis:7rem}.date label{font-weight:400}
+.date{display:flex;gap:.8rem}.date div{flex:0 1 5rem;min-width:0}.date .year{flex-basis:7rem}.date label{font-weight:400}
 .choice{display:flex;align-items:flex-start;margin:.5rem 0}.choice label{font-weight:400}
 .summary{border:3px solid var(--bad);padding:1rem 1.25rem;margin:0 0 2rem}.summary h2{margin:0 0 .4rem}
 .note{border-left:4px solid var(--accent);padding:.4rem 1.1rem;margin:1.6rem 0;background:var(--card)}
