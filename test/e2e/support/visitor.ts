@@ -19,10 +19,9 @@ const faultsOf = async (browser: Browser, page: Page): Promise<readonly string[]
   const copy = await browser.newPage({ viewport: page.viewportSize() });
   try {
     await copy.setContent(await page.content());
-    const [needed, there] = await copy.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [scrollWidth, clientWidth] as const;
-    });
+    const [needed, there] = await copy.evaluate<readonly [number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
     return [
       ...(needed > there ? [`needs ${needed} of ${there} pixels`] : []),
       ...(await accessibilityFaults(copy)),

@@ -1,0 +1,119 @@
+/** Every page that people see, at 320 pixels, in both languages, without a script. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callWindow } from '../../shared/domain/call.ts';
+import type { OpenWorld } from '../../tools/replay/open-world.ts';
+import { momentIn } from '../../tools/replay/world.ts';
+import { cohortOf } from '../support/made-up-people.ts';
+import { openApplication, playUntil } from '../support/running-application.ts';
+import { shortEdition } from '../support/short-edition.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Visitor, visitor } from './support/visitor.ts';
+
+const edition = shortEdition();
+const [track] = edition.tracks;
+if (track === undefined) throw new Error('The short edition has no track');
+const { selection, online, proposal, visit, sections } = track;
+const cohort = cohortOf('2032', [
+  {
+    track: 'makers',
+    section: 'paper',
+    country: 'KH',
+    merit: 5,
+    answers: { fullName: 'សុខា', passportName: 'Sokha' },
+    proposal: {
+      title: 'AnExceedinglyLongTitleWithoutAnySpaceThatHasToBreakSomewhere',
+      rounds: [
+        { scores: [2], decision: 'revise' },
+        { scores: [5], decision: 'approve' },
+      ],
+    },
+  },
+]);
+const email = cohort.people[0]?.email ?? '';
+const languages = ['en', 'ko'] as const;
+
+describe('pages at 320 pixels, in both languages', () => {
+  let opened: OpenWorld;
+  let browser: Browser;
+  let guest: Visitor;
+
+  beforeAll(async () => {
+    [opened, browser] = await Promise.all([openApplication(edition, cohort), openBrowser()]);
+    guest = await visitor(browser, opened.runtime.url, { width: 320 });
+    await opened.runtime.advanceTo(callWindow(edition, track).opensAt);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await opened?.close();
+  });
+
+  const faultsHere = async (lang: string): Promise<readonly string[]> => {
+    const given = await guest.page.locator('html').getAttribute('lang');
+    const faults = await guest.faults();
+    return [...(given === lang ? [] : [`is in ${given}`]), ...faults].map(
+      (fault) => `${guest.page.url()} ${lang}: ${fault}`,
+    );
+  };
+  const faultsOf = async (paths: readonly string[]): Promise<readonly string[]> => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      for (const lang of languages) {
+        await guest.goTo(`${path}?lang=${lang}`);
+        faults.push(...(await faultsHere(lang)));
+      }
+    }
+    return faults;
+  };
+  const press = () => guest.page.locator('main button').last().click();
+
+  test('[F5] home, call, start, sign-in, and what is not there', async () => {
+    const paths = ['/', '/editions/2032', '/editions/2032/apply', '/sign-in', '/nowhere'];
+    expect(await faultsOf([...paths, '/certificates/no-such-code', '/sign-in/used-up'])).toEqual(
+      [],
+    );
+  });
+
+  test.each(languages)('[F5] the form, its errors and the receipt: %s', async (lang) => {
+    const faults: string[] = [];
+    const send = async (values: Record<string, string | boolean> = {}) => {
+      await guest.fill(values);
+      await press();
+      faults.push(...(await faultsHere(lang)));
+    };
+    await guest.goTo(`/sign-in?lang=${lang}`);
+    await send();
+    await send({ email: 'nobody@people.example' });
+    await guest.goTo(`/editions/2032/apply`);
+    await send();
+    await send({ email: `${lang}@people.example` });
+    await send();
+    expect(await guest.page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  });
+
+  test('[F5] the own pages, from the offer to the certificate, and the report', async () => {
+    const faults: string[] = [];
+    const lookAt = (moment: string | undefined, ...paths: string[]) =>
+      opened.world.agenda.add({
+        at: momentIn({ edition }, moment ?? ''),
+        label: `looks at ${paths.join(', ')}`,
+        run: async () => {
+          await guest.context.clearCookies();
+          await guest.goTo((await opened.world.mailboxes.newestLink(email)) ?? '');
+          await press();
+          faults.push(...(await faultsOf(paths)));
+        },
+      });
+    const own = ['/my', '/my/offer', '/my/training', '/my/proposal', '/my/visit'];
+    lookAt(`${selection.releaseAt.slice(0, 10)}T20:00`, '/my', '/my/offer');
+    lookAt(`${online?.period.from}T20:00`, ...own);
+    lookAt(`${proposal?.opensAt.slice(0, 10)}T20:00`, '/my', '/my/proposal');
+    lookAt(`${proposal?.reviewDueAt.slice(0, 10)}T09:00`, '/my', '/my/proposal');
+    lookAt(`${visit?.inviteAt.slice(0, 10)}T20:00`, '/my', '/my/visit', '/my/proposal');
+    lookAt(`${sections?.[0]?.visit?.to}T21:00`, ...own);
+    await playUntil(opened);
+    faults.push(...(await faultsOf([...own, '/achievements/2032', '/', '/editions/2032'])));
+    expect(faults).toEqual([]);
+  });
+});

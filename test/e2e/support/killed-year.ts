@@ -1,0 +1,34 @@
+/**
+ * A process that plays the short edition and is there to be killed:
+ * `node killed-year.ts <data folder> <moment> [address]`. It tells when everything up to the moment
+ * has happened; with an address, as soon as the mail service holds the offer to it.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { allPages, momentIn } from '../../../tools/replay/world.ts';
+import { openApplication, playUntil } from '../../support/running-application.ts';
+import { threePeople, threePlaces } from './three-people.ts';
+
+const [data = '', moment = '', slow] = process.argv.slice(2);
+const opened = await openApplication(threePlaces, threePeople, data);
+const { world, runtime } = opened;
+
+const isBeingSent = async (): Promise<boolean> => {
+  const mails = await allPages(
+    world.staff.coordinator,
+    `/staff/editions/${threePlaces.edition}/mails`,
+    (page) => page.mails as readonly { readonly moment: string; readonly status: string }[],
+  );
+  return mails.some((mail) => mail.moment === 'place-offered' && mail.status === 'SENDING');
+};
+
+const playing = playUntil(opened, momentIn(world, moment));
+if (slow === undefined) {
+  await playing;
+} else {
+  const fault = { name: 'ses.Slow', times: 1, milliseconds: 60_000 } as const;
+  // Armed when the call is over, so that it strikes the offer and no letter before.
+  while (world.now() < momentIn(world, moment) - 1) await pause(20);
+  runtime.kernel.faults.arm({ ...fault, subject: slow });
+  while (!(await isBeingSent())) await pause(50);
+}
+console.log(`inbox ${runtime.mail.inbox.list({ limit: 1000 }).length}`);
