@@ -88,7 +88,7 @@ export class EventFlow extends Construct {
       environment: store,
       hurt: 'The report and the dashboards stand still.',
     });
-    allowTable(table, projector, { actions: ['GetItem', 'PutItem', 'UpdateItem'] });
+    allowTable(table, projector, { actions: ['PutItem', 'UpdateItem'] });
     projector.addEventSource(
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

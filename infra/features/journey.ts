@@ -119,7 +119,7 @@ export class Journey extends Construct {
     allowTable(table, answers.function, {
       actions: ['GetItem', 'Query', 'DeleteItem'],
     });
-    machine.grantTaskResponse(answers.function);
+    machine.grant(answers.function, 'states:SendTaskSuccess');
   }
 }
 

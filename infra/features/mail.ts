@@ -75,7 +75,7 @@ export class Mail extends Construct {
       hurt: 'People do not get the mails that they wait for.',
     });
     allowTable(table, consumer.function, {
-      actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      actions: ['GetItem', 'PutItem', 'UpdateItem'],
     });
     this.allowSending(consumer.function);
 
@@ -86,7 +86,7 @@ export class Mail extends Construct {
       environment: store,
       hurt: 'Bounces are not seen: the sender’s reputation suffers.',
     });
-    allowTable(table, feedback, { actions: ['PutItem', 'UpdateItem'] });
+    allowTable(table, feedback, { actions: ['PutItem'] });
     feedbackTopic.addSubscription(
       new LambdaSubscription(feedback, {
         deadLetterQueue: new DeadLetterQueue(this, 'FeedbackDeadLetters', {

@@ -12,7 +12,7 @@ export class Participants extends HttpContext {
       hurt: 'Participants cannot answer their offer or see what is next.',
       routes,
       access: {
-        actions: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'],
+        actions: ['GetItem', 'Query', 'UpdateItem'],
         indexes: ['byEdition'],
       },
     });

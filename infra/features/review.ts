@@ -12,14 +12,7 @@ export class Review extends HttpContext {
       hurt: 'Reviewers cannot read or score applications.',
       routes,
       access: {
-        actions: [
-          'GetItem',
-          'BatchGetItem',
-          'Query',
-          'PutItem',
-          'UpdateItem',
-          'ConditionCheckItem',
-        ],
+        actions: ['GetItem', 'Query', 'PutItem'],
         indexes: ['byEdition', 'byReviewer'],
       },
     });

@@ -28,7 +28,7 @@ export class Schedules extends Construct {
       hurt: 'Expired offers and missed deadlines have no consequence.',
     });
     allowTable(table, deadlines, {
-      actions: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+      actions: ['GetItem', 'UpdateItem'],
       indexes: ['dueBy'],
     });
 

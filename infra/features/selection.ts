@@ -17,14 +17,7 @@ export class Selection extends HttpContext {
       hurt: 'Coordinators cannot select or release decisions.',
       routes,
       access: {
-        actions: [
-          'GetItem',
-          'BatchGetItem',
-          'Query',
-          'PutItem',
-          'UpdateItem',
-          'ConditionCheckItem',
-        ],
+        actions: ['GetItem', 'Query', 'PutItem'],
         indexes: ['byEdition'],
       },
     });
@@ -39,7 +32,7 @@ export class Selection extends HttpContext {
       hurt: 'A freed place stays empty while people wait for it.',
     });
     allowTable(table, promoter.function, {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      actions: ['GetItem', 'Query', 'PutItem'],
       indexes: ['byEdition'],
     });
   }
