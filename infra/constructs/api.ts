@@ -26,6 +26,8 @@ export interface ApiProps {
 /** Only access tokens carry this scope, so that an id token opens no route. */
 const staffScope = 'aws.cognito.signin.user.admin';
 
+const openToEveryone = 'Open to everyone by its policy.';
+
 /** The HTTP API. Routes come from the contexts' own tables; staff routes stand behind the authorizer. */
 export class Api extends Construct {
   readonly http: HttpApi;
@@ -79,7 +81,7 @@ export class Api extends Construct {
           route,
           'AwsSolutions-APIG4',
           access.kind === 'public'
-            ? 'Open to everyone by its policy.'
+            ? openToEveryone
             : 'The function verifies the session cookie; an HTTP API’s authorizer reads headers only.',
         );
       }
@@ -93,6 +95,6 @@ export class Api extends Construct {
       routeKey: HttpRouteKey.DEFAULT,
       integration: new HttpLambdaIntegration('Fallback', handler),
     });
-    acknowledge(route, 'AwsSolutions-APIG4', 'There is nothing behind it to protect.');
+    acknowledge(route, 'AwsSolutions-APIG4', openToEveryone);
   }
 }
