@@ -13,6 +13,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { AnswerHeaders } from '../constructs/answer-headers.ts';
 import { ConsoleBehavior } from '../constructs/console-behavior.ts';
 import { ConsoleFiles } from '../constructs/console-files.ts';
 import type { DataStack } from './data-stack.ts';
@@ -71,6 +72,7 @@ export class WebStack extends Stack {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: new AnswerHeaders(this, 'AnswerHeaders'),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
       additionalBehaviors: { '/console*': behavior.options },

@@ -1,0 +1,157 @@
+/** What runs is the template, and each of its functions may do what it does and no more. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  BatchGetItemCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AccessKey, createCredentials } from '../../local/front-door/credentials.ts';
+import { ofType } from '../infra/support/assemblies.ts';
+import { cohortOf } from '../support/made-up-people.ts';
+import { type Played, playEdition } from '../support/running-application.ts';
+import { shortEdition } from '../support/short-edition.ts';
+import { sessionOf } from './support/session.ts';
+import { lettersTo } from './support/visitor.ts';
+
+const cohort = cohortOf('2032', [
+  { track: 'makers', section: 'paper', country: 'KH', merit: 5 },
+  { track: 'makers', section: 'paper', country: 'PE', merit: 4, offer: 'decline' },
+  { track: 'makers', section: 'paper', country: 'PE', merit: 3 },
+  { track: 'makers', section: 'stage', country: 'MN', merit: 5 },
+  { track: 'makers', section: 'stage', country: 'FR', merit: 5 },
+]);
+
+let played: Played;
+
+/** What few people do, and a year can be without. */
+const rareCalls = async (opened: Played): Promise<void> => {
+  const { world, runtime } = opened;
+  const { email } = world.people[0]?.plan ?? { email: '' };
+  await fetch(`${world.url}/`);
+  const cookie = await sessionOf(opened, email);
+  const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
+  expect(letter.headers.get('content-type')).toBe('application/pdf');
+  await fetch(`${world.url}/sign-out`, { method: 'POST', headers: { cookie } });
+  const [last] = lettersTo(runtime, email, 'sign-in');
+  runtime.mail.inbox.report(last?.id ?? '', 'bounce');
+  await runtime.quiet();
+};
+
+beforeAll(async () => {
+  played = await playEdition(shortEdition(), cohort);
+  await rareCalls(played);
+});
+afterAll(() => played?.close());
+
+const namesOf = (type: string, name: string): string[] =>
+  ofType('dev', type)
+    .filter(({ stack }) => stack.endsWith('-Service') || stack.endsWith('-Data'))
+    .map(({ Properties }) => String(Properties[name]))
+    .sort();
+
+const client = (credentials: AccessKey) =>
+  new DynamoDBClient({
+    endpoint: played.runtime.endpoint,
+    region: 'ap-northeast-2',
+    credentials,
+    maxAttempts: 1,
+  });
+
+describe('[F69] what runs is the synthesised template', () => {
+  test('each function runs from its bundle in the assembly', () => {
+    const { definitions } = played.runtime.functions;
+    const running = definitions.map(({ name }) => name);
+    expect(running).toEqual(
+      expect.arrayContaining(namesOf('AWS::Lambda::Function', 'FunctionName')),
+    );
+    for (const { codeDirectory, name } of definitions) {
+      expect(codeDirectory, name).toMatch(/\/cdk\.out\/asset\.[0-9a-f]{64}$/);
+    }
+  });
+
+  test('the table has the keys, the indexes and the stream that it has in the cloud', async () => {
+    const [declared] = ofType('dev', 'AWS::DynamoDB::GlobalTable');
+    const { TableName, KeySchema, GlobalSecondaryIndexes } = declared?.Properties ?? {};
+    const { Table } = await client(played.runtime.operator).send(
+      new DescribeTableCommand({ TableName: String(TableName) }),
+    );
+    expect(Table?.KeySchema).toEqual(KeySchema);
+    const shape = (indexes: unknown) =>
+      (indexes as { IndexName: string; KeySchema: unknown; Projection: unknown }[])
+        .map((index) => [index.IndexName, index.KeySchema])
+        .sort();
+    expect(shape(Table?.GlobalSecondaryIndexes)).toEqual(shape(GlobalSecondaryIndexes));
+  });
+
+  test('the state machine is the one definition, and each journey was its execution', () => {
+    const machines = played.runtime.states.stateMachines.map(({ name }) => name);
+    expect(machines).toEqual(namesOf('AWS::StepFunctions::StateMachine', 'StateMachineName'));
+    const executions = played.runtime.states.executions({ limit: 100 });
+    expect(executions.map(({ name }) => name).sort()).toEqual(
+      played.world.people
+        .filter(({ plan }) => plan.answers.citizenship !== 'FR')
+        .map(({ applicationId }) => applicationId)
+        .sort(),
+    );
+  });
+
+  test('the schedules are the template’s', () => {
+    const schedules = played.runtime.eventing.scheduler.schedules().map(({ name }) => name);
+    expect(schedules.sort()).toEqual(namesOf('AWS::Scheduler::Schedule', 'Name'));
+  });
+
+  test('what the template has and this machine does not run is told', () => {
+    expect(played.runtime.notRun).toEqual([
+      expect.stringContaining('AWS::CertificateManager::Certificate'),
+      expect.stringContaining('AWS::WAFv2::WebACL'),
+      expect.stringContaining('second factor'),
+    ]);
+  });
+});
+
+describe('[F70] [Q36] permissions', () => {
+  test('every call of a year was allowed by the caller’s own role', () => {
+    expect(played.broken).toEqual([]);
+    const refusals = played.runtime.functions
+      .logs()
+      .filter(({ logPath }) => existsSync(logPath))
+      .flatMap(({ logPath }) => readFileSync(logPath, 'utf8').split('\n'))
+      .filter((line) => line.includes('not authorized to perform'));
+    expect(refusals).toEqual([]);
+  });
+
+  test('a call that the function’s role does not allow is refused', async () => {
+    const { kernel } = played.runtime;
+    const seed = Buffer.from(readFileSync(join(kernel.dataDirectory, 'seed'), 'utf8'), 'hex');
+    const { ofFunction } = createCredentials(kernel.assembly, seed);
+    const reporting = client(ofFunction('cpi-dev-reporting'));
+    const key = { pk: { S: 'EDITION#2032' }, sk: { S: 'EDITION' } };
+    const read = new BatchGetItemCommand({ RequestItems: { 'cpi-dev': { Keys: [key] } } });
+    expect((await reporting.send(read)).Responses?.['cpi-dev']).toHaveLength(1);
+    const write = new PutItemCommand({ TableName: 'cpi-dev', Item: key });
+    await expect(reporting.send(write)).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringMatching(/dynamodb:PutItem on resource: .*table\/cpi-dev/),
+    });
+  });
+
+  test('what was granted and nobody used is dead letters, and what the service asks of a machine', () => {
+    const roleOf = (role: string) =>
+      /Cpi-dev-(?:Service|Data)-(.*?)(?:Function)?Role/.exec(role)?.[1];
+    const unused = played.runtime
+      .unusedGrants()
+      .filter(({ role }) => role.includes('-Service-'))
+      .map(({ role, action }) => `${roleOf(role)} ${action}`)
+      .filter((grant) => !/^JourneyMachine (logs|xray):/.test(grant));
+    expect(unused.sort()).toEqual([
+      'EventFlowPipe sqs:SendMessage',
+      'EventFlowProjector sqs:GetQueueAttributes',
+      'EventFlowProjector sqs:GetQueueUrl',
+      'EventFlowProjector sqs:SendMessage',
+      'Schedules sqs:SendMessage',
+    ]);
+  });
+});
