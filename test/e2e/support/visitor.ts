@@ -86,5 +86,5 @@ export const lettersTo = (runtime: Pick<Runtime, 'mail'>, to: string, moment: st
     .filter(({ tags }) => tags.some(({ name, value }) => name === 'moment' && value === moment));
 
 /** The path of the personal link in a letter. */
-export const linkIn = (text: string): string =>
+const linkIn = (text: string): string =>
   /https?:\/\/[^/\s]+(\/sign-in\/[^\s?]+)/.exec(text)?.[1] ?? '';
