@@ -84,7 +84,3 @@ export const lettersTo = (runtime: Pick<Runtime, 'mail'>, to: string, moment: st
   runtime.mail.inbox
     .list({ to, limit: 1000 })
     .filter(({ tags }) => tags.some(({ name, value }) => name === 'moment' && value === moment));
-
-/** The path of the personal link in a letter. */
-const linkIn = (text: string): string =>
-  /https?:\/\/[^/\s]+(\/sign-in\/[^\s?]+)/.exec(text)?.[1] ?? '';
