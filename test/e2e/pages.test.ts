@@ -107,11 +107,11 @@ describe('pages at 320 pixels, in both languages', () => {
       });
     const own = ['/my', '/my/offer', '/my/training', '/my/proposal', '/my/visit'];
     lookAt(`${selection.releaseAt.slice(0, 10)}T20:00`, '/my', '/my/offer');
-    lookAt(`${online?.period.from}T20:00`, ...own);
+    lookAt(`${online?.period.from}T20:00`, '/my', '/my/training');
     lookAt(`${proposal?.opensAt.slice(0, 10)}T20:00`, '/my', '/my/proposal');
     lookAt(`${proposal?.reviewDueAt.slice(0, 10)}T09:00`, '/my', '/my/proposal');
     lookAt(`${visit?.inviteAt.slice(0, 10)}T20:00`, '/my', '/my/visit', '/my/proposal');
-    lookAt(`${sections?.[0]?.visit?.to}T21:00`, ...own);
+    lookAt(`${sections[0]?.visit?.to}T21:00`, '/my', '/my/visit');
     await playUntil(opened);
     faults.push(...(await faultsOf([...own, '/achievements/2032', '/', '/editions/2032'])));
     expect(faults).toEqual([]);
