@@ -115,9 +115,12 @@ test('[F66] killed while the mail service holds a mail: it is UNKNOWN, once, and
   expect(lettersTo(again, first, 'place-offered').length).toBeLessThanOrEqual(1);
   expect(lettersTo(again, second, 'place-offered')).toHaveLength(1);
   const mails = await mailsOf(again);
-  expect(mails.filter(({ status }) => status !== 'SENT')).toMatchObject([
-    { moment: 'place-offered', status: 'UNKNOWN' },
-  ]);
+  // Another letter may have been in the mail service's hands at the same moment.
+  const unsettled = mails.filter(({ status }) => status !== 'SENT');
+  expect([1, 2]).toContain(unsettled.length);
+  for (const mail of unsettled) {
+    expect(mail).toMatchObject({ moment: 'place-offered', status: 'UNKNOWN' });
+  }
   expect(createMailboxes(again.mail.inbox).duplicates()).toBe(0);
   expect(again.states.executions({ limit: 10 })).toHaveLength(3);
   expect(statesIn(again).every(({ status }) => status === 'RUNNING')).toBe(true);
