@@ -1,7 +1,7 @@
 /**
  * A process that plays the short edition and is there to be killed:
  * `node killed-year.ts <data folder> <moment> [address]`. It tells when everything up to the moment
- * has happened; with an address, as soon as the mail service holds the offer to it.
+ * has happened; with an address, when the mail service holds the offer to it and has sent the others.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { allPages, momentIn } from '../../../tools/replay/world.ts';
@@ -18,7 +18,9 @@ const isBeingSent = async (): Promise<boolean> => {
     `/staff/editions/${threePlaces.edition}/mails`,
     (page) => page.mails as readonly { readonly moment: string; readonly status: string }[],
   );
-  return mails.some((mail) => mail.moment === 'place-offered' && mail.status === 'SENDING');
+  const offers = mails.filter((mail) => mail.moment === 'place-offered');
+  const count = (wanted: string) => offers.filter(({ status }) => status === wanted).length;
+  return count('SENDING') === 1 && count('SENT') === threePeople.people.length - 1;
 };
 
 const playing = playUntil(opened, momentIn(world, moment));
