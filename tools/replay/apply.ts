@@ -105,6 +105,7 @@ export const planApplications = (world: World, track: Track): void => {
   const share = Math.ceil(applicants.length / sittings);
   for (let sitting = 0; sitting < sittings; sitting += 1) {
     const group = applicants.slice(sitting * share, (sitting + 1) * share);
+    if (group.length === 0) break;
     // The last sitting is an hour before the call closes: many are late, and nobody is too late.
     const at = opensAt + hour + ((closesAt - opensAt - 2 * hour) * sitting) / (sittings - 1);
     world.agenda.add({

@@ -26,7 +26,7 @@ const rows = (edition: Edition, figures: Figures): readonly Row[] => [
 export const printSummary = (world: World, figures: Figures, broken: readonly string[]): void => {
   console.log(`\n${world.edition.title.en} (a made-up cohort, seed ${figures.seed})`);
   for (const [name, value] of rows(world.edition, figures))
-    console.log(`  ${name.padEnd(22)} ${value}`);
+    console.log(`  ${name.padEnd(26)} ${value}`);
   for (const fault of broken) console.log(`  ! ${fault}`);
   console.log('');
 };
