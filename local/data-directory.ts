@@ -26,6 +26,8 @@ export interface RunningInstance {
   /** The operator's. */
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** Functions that rules on a bus call: they want an event, where a file may hold its detail alone. */
+  readonly listeners: readonly { readonly name: string; readonly shortName: string }[];
   /** Everything that had a port, by name. */
   readonly ports: Readonly<Record<string, number>>;
 }

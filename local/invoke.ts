@@ -1,8 +1,12 @@
-/** `npm run invoke -- <function> [event file]`: runs one function of the running application. */
+/**
+ * `npm run invoke -- <function> [event file]`: runs one function of the running application. For a
+ * function that listens to a bus the file may hold the detail alone: it gets the bus's frame.
+ */
 import { readFileSync } from 'node:fs';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { readCommandLine } from './configuration.ts';
 import { type RunningInstance, readRun } from './data-directory.ts';
+import { asEvent, isListener } from './events/listeners.ts';
 
 async function main(): Promise<void> {
   const { dataDirectory, rest } = readCommandLine(process.argv.slice(2));
@@ -10,7 +14,9 @@ async function main(): Promise<void> {
   if (!name) throw new Error('Usage: npm run invoke -- <function> [event file]');
   const run = readRun(dataDirectory);
   if (!run) throw new Error(`No runtime has run in ${dataDirectory}. Start it with "npm start".`);
-  process.exitCode = await invoke(run, name, file ? readFileSync(file, 'utf8') : '{}');
+  const payload: unknown = JSON.parse(file ? readFileSync(file, 'utf8') : '{}');
+  const event = isListener(run.listeners, name) ? asEvent(payload) : payload;
+  process.exitCode = await invoke(run, name, JSON.stringify(event));
 }
 
 /** @returns the exit code */

@@ -4,6 +4,7 @@ import { createAssembly } from './assembly/assembly.ts';
 import { readTemplates } from './assembly/templates.ts';
 import { type BaseKernel, createBaseKernel } from './base-kernel.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
+import { listenersOn } from './events/listeners.ts';
 import { type AccessKey, createCredentials } from './front-door/credentials.ts';
 import { createIam, type Grant, type UsedPermission } from './iam/iam.ts';
 import type { Kernel, Log } from './kernel.ts';
@@ -135,7 +136,17 @@ async function startParts(
     await startPage.start(ports.face ?? 0);
     const { operator } = credentials;
     const { region } = assembly;
-    data.writeRun({ pid: process.pid, url, endpoint, faceUrl, region, ...operator, ports });
+    const listeners = listenersOn(kernel.assembly, runtime.functions);
+    data.writeRun({
+      pid: process.pid,
+      url,
+      endpoint,
+      faceUrl,
+      region,
+      ...operator,
+      listeners,
+      ports,
+    });
     signIns = await sow(runtime, options.seedModule);
   } catch (error) {
     await stop().catch((failure) => log.error('A part did not end', { error: String(failure) }));
