@@ -1,7 +1,7 @@
 /** The whole runtime is killed and started again on its folder; its clock is moved by the command. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -121,12 +121,9 @@ test('[F66] killed while the mail service holds a mail: it is UNKNOWN, once, and
   expect(lettersTo(again, first, 'place-offered').length).toBeLessThanOrEqual(1);
   expect(lettersTo(again, second, 'place-offered')).toHaveLength(1);
   const mails = await mailsOf(again);
-  // Another letter may have been in the mail service's hands at the same moment.
-  const unsettled = mails.filter(({ status }) => status !== 'SENT');
-  expect([1, 2]).toContain(unsettled.length);
-  for (const mail of unsettled) {
-    expect(mail).toMatchObject({ moment: 'place-offered', status: 'UNKNOWN' });
-  }
+  expect(mails.filter(({ status }) => status !== 'SENT')).toMatchObject([
+    { moment: 'place-offered', status: 'UNKNOWN' },
+  ]);
   expect(createMailboxes(again.mail.inbox).duplicates()).toBe(0);
   expect(again.states.executions({ limit: 10 })).toHaveLength(3);
   expect(statesIn(again).every(({ status }) => status === 'RUNNING')).toBe(true);
@@ -144,12 +141,7 @@ test('[F71] the command moves the clock, and a reminder goes out; a function run
   await again.quiet();
   expect(addresses.flatMap((to) => lettersTo(again, to, 'offer-reminder'))).toHaveLength(3);
 
-  const detail = JSON.parse(readFileSync('events/examples/ApplicationSubmitted.v1.json', 'utf8'));
-  const file = join(folder, 'event.json');
-  writeFileSync(
-    file,
-    JSON.stringify({ source: detail.source, 'detail-type': detail.type, detail }),
-  );
+  const file = 'events/examples/ApplicationSubmitted.v1.json';
   const mails = again.mail.inbox.list({ limit: 1000 }).length;
   expect((await command('local/invoke.ts', 'cpi-dev-mail-outbox', file)).stdout).toBe('null\n');
   expect(again.mail.inbox.list({ limit: 1000 })).toHaveLength(mails);
