@@ -32,6 +32,7 @@ import { ReviewSubmitted } from './review-submitted.ts';
 import { ReviewsAssigned } from './reviews-assigned.ts';
 import { SeminarAttended } from './seminar-attended.ts';
 import { SignInRequested } from './sign-in-requested.ts';
+import { StaffActed } from './staff-acted.ts';
 import { VisaDecided } from './visa-decided.ts';
 import { VisitDayAttended } from './visit-day-attended.ts';
 
@@ -71,6 +72,7 @@ export const catalogue = {
   'ReviewsAssigned.v1': ReviewsAssigned,
   'SeminarAttended.v1': SeminarAttended,
   'SignInRequested.v1': SignInRequested,
+  'StaffActed.v1': StaffActed,
   'VisaDecided.v1': VisaDecided,
   'VisitDayAttended.v1': VisitDayAttended,
 } as const;

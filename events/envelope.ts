@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Audit } from './audit.ts';
 
 /**
  * The envelope of every domain event. It is stored as one JSON string in the `event` attribute of
@@ -21,6 +22,8 @@ export const envelopeOf = <T extends string, D extends z.ZodType>(
     subject: z.string().min(1),
     edition: z.string().min(1),
     data,
+    /** Who on the staff did it and why; absent where nobody on the staff did. */
+    audit: Audit.optional(),
   });
 
 /** Any event, when only the frame matters. */
@@ -32,5 +35,6 @@ export const Envelope = z.looseObject({
   subject: z.string(),
   edition: z.string(),
   data: z.record(z.string(), z.unknown()),
+  audit: Audit.optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;

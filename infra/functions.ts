@@ -39,6 +39,8 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'journey-answers', entry: 'functions/journey/token-consumer.ts' },
   { name: 'deadlines', entry: 'functions/journey/deadlines.ts' },
   { name: 'letters', entry: 'functions/letters/index.ts', files: fonts, whole: true },
+  { name: 'audit', entry: 'functions/audit/index.ts' },
+  { name: 'audit-recorder', entry: 'functions/audit/recorder.ts' },
   { name: 'mail-outbox', entry: 'functions/mail/index.ts' },
   { name: 'mail-feedback', entry: 'functions/mail/feedback.ts' },
   { name: 'outbox', entry: 'functions/outbox/index.ts' },

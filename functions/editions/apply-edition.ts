@@ -1,6 +1,7 @@
 import { EditionApplied } from '../../events/edition-applied.ts';
 import { diffEditions, type EditionChange } from '../../shared/domain/edition-diff.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -16,21 +17,25 @@ const conflict: Problem = {
 
 const appliedEvent = (
   { ids }: Deps,
-  edition: string,
-  time: string,
+  { params: { edition }, principal, receivedAt }: RequestOf<typeof routes.applyEdition>,
   data: { readonly version: number; readonly changes: readonly EditionChange[] },
 ): EditionApplied =>
   EditionApplied.parse({
     id: ids.newId(),
     type: 'EditionApplied.v1',
     source: 'cpi.editions',
-    time,
+    time: isoOf(receivedAt),
     subject: edition,
     edition,
     data: {
       version: data.version,
       changed: data.version === 1 ? [] : data.changes.slice(0, 500).map(({ path }) => path),
     },
+    audit: auditOf(principal, {
+      action: 'edition-applied',
+      before: { version: data.version - 1 },
+      after: { version: data.version },
+    }),
   });
 
 /** Checks the file and puts it in force. Nothing is applied in part; the same file changes nothing. */
@@ -48,7 +53,7 @@ export const applyEdition =
     const outcome = await deps.editions.apply(checked.edition, {
       appliedAt,
       ifVersion: expected,
-      event: appliedEvent(deps, params.edition, appliedAt, {
+      event: appliedEvent(deps, request, {
         version: expected + 1,
         changes,
       }),

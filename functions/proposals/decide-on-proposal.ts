@@ -2,6 +2,7 @@ import { revisionDueAt } from '../../shared/domain/journey.ts';
 import { type ProposalReview, sameVerdict } from '../../shared/domain/proposal.ts';
 import { weightedScore } from '../../shared/domain/scoring.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -69,7 +70,12 @@ export const decideOnProposal =
     if (invalid !== undefined) return refused(invalid);
 
     const review = reviewOf(opened, request);
-    const stamp = { eventId: deps.ids.newId(), at: review.decidedAt };
+    const { version, decision, score } = review;
+    const stamp = staffStamp(request, deps.ids, {
+      action: 'proposal-decided',
+      before: { stage: opened.participant.stage },
+      after: { version, decision, score },
+    });
     const transition = decideProposal(opened.participant, stamp, verdictOf(review));
     if (await deps.proposals.decide(review, transition)) return decided(review);
     const fresh = await openReview(deps, params.applicationId);

@@ -1,6 +1,7 @@
 import { trackOf } from '../../shared/domain/edition.ts';
 import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
 import { chooseOutstanding } from '../../shared/domain/proposal-outstanding.ts';
+import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -12,8 +13,8 @@ import type { routes } from './routes.ts';
 
 /** Sets the mark of each of them, or takes it back; who has it as it should be is left alone. */
 const mark = (
-  { participants }: Pick<ProposalsDeps, 'participants'>,
-  edition: string,
+  { participants, ids }: Pick<ProposalsDeps, 'participants' | 'ids'>,
+  request: RequestOf<typeof routes.markOutstanding>,
   cards: readonly ParticipantCard[],
   outstanding: boolean,
 ) =>
@@ -21,11 +22,21 @@ const mark = (
     participants,
     cards.map(({ applicationId }) => applicationId),
     {
-      edition,
+      edition: request.params.edition,
       additionFor: (participant) =>
         (participant.proposal?.outstanding === true) === outstanding
           ? 'already'
-          : markOutstanding(participant, outstanding),
+          : markOutstanding(
+              participant,
+              outstanding,
+              staffActed(request, ids, {
+                subject: participant.applicationId,
+                edition: participant.edition,
+                action: 'outstanding-marked',
+                before: { outstanding: !outstanding },
+                after: { outstanding },
+              }),
+            ),
       wrongStage: 'left-the-programme',
     },
   );
@@ -36,14 +47,15 @@ const mark = (
  */
 export const markOutstandingProposals =
   (deps: ProposalsDeps) =>
-  async ({ params, body }: RequestOf<typeof routes.markOutstanding>): Promise<Reply> => {
+  async (request: RequestOf<typeof routes.markOutstanding>): Promise<Reply> => {
+    const { params, body } = request;
     const { edition } = (await deps.editions.get(params.edition)) ?? {};
     const rules = edition && trackOf(edition, body.track)?.proposal;
     if (edition === undefined || rules === undefined) return refused(notFound);
     const people = await loadPresenters(deps, edition, body.track);
     const list = chooseOutstanding(people, rules.outstanding);
-    const unmarked = await mark(deps, edition.edition, list.unmark, false);
-    const marked = await mark(deps, edition.edition, list.outstanding, true);
+    const unmarked = await mark(deps, request, list.unmark, false);
+    const marked = await mark(deps, request, list.outstanding, true);
     const left = new Set(marked.refused.map(({ applicationId }) => applicationId));
     return ok({
       edition: edition.edition,

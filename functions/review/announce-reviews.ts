@@ -1,3 +1,4 @@
+import type { Audit } from '../../events/audit.ts';
 import type { ReviewsAssigned } from '../../events/reviews-assigned.ts';
 import { loadsIn } from '../../shared/domain/assignment.ts';
 import { isoOf } from '../../shared/domain/time.ts';
@@ -11,7 +12,7 @@ import type { ReviewDeps } from './deps.ts';
 export const announceReviews = async (
   { assignments, ids }: Pick<ReviewDeps, 'assignments' | 'ids'>,
   plan: Assignment,
-  { dueAt, now }: { readonly dueAt: string; readonly now: number },
+  { dueAt, now, audit }: { readonly dueAt: string; readonly now: number; readonly audit?: Audit },
 ): Promise<void> => {
   const loads = loadsIn(plan.panels);
   const reviewers = plan.reviewers.flatMap((reviewer) => {
@@ -27,6 +28,7 @@ export const announceReviews = async (
     subject: plan.edition,
     edition: plan.edition,
     data: { track: plan.track, reviewers, dueAt },
+    ...(audit === undefined ? {} : { audit }),
   };
   const announced = Object.fromEntries(loads);
   await assignments.replace({ ...plan, announced, version: plan.version + 1 }, event);

@@ -1,6 +1,7 @@
 import { loadsIn } from '../../shared/domain/assignment.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import { instantOf, isoOf } from '../../shared/domain/time.ts';
+import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -38,7 +39,11 @@ export const assignReviews =
     const { plan } = settled;
     const dueAt = isoOf(instantOf(track.selection.reviewDueAt, edition.timeZone));
     const { added, left } = await makeReviews(deps, { plan, applications, dueAt, now });
-    if (left === 0) await announceReviews(deps, plan, { dueAt, now });
+    const audit = auditOf(request.principal, {
+      action: 'reviews-assigned',
+      after: { track: track.id, applications: applications.length, version: plan.version },
+    });
+    if (left === 0) await announceReviews(deps, plan, { dueAt, now, audit });
     const loads = loadsIn(plan.panels);
     return ok({
       track: track.id,

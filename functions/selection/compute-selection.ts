@@ -1,5 +1,6 @@
 import { figuresOf, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -45,7 +46,12 @@ export const computeSelection =
       figures: figuresOf(list),
       vacancies: [],
     };
-    if (await deps.selections.replace(next)) return ok(summaryOf(next));
+    const event = staffActed(request, deps.ids, {
+      ...{ subject: track.id, edition: edition.edition, action: 'selection-computed' },
+      before: { documentId: current?.documentId ?? null },
+      after: { documentId, version: next.version },
+    });
+    if (await deps.selections.replace(next, event)) return ok(summaryOf(next));
     const other = await deps.selections.get(edition.edition, track.id);
     return other !== undefined && stands(other)
       ? ok(summaryOf(other))

@@ -1,5 +1,6 @@
 import { releaseStarted, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -20,13 +21,18 @@ const begin = async (
   deps: SelectionDeps,
   { edition, track }: LoadedTrack,
   record: SelectionRecord,
-  by: { readonly startedAt: string; readonly by: string },
+  request: RequestOf<typeof routes.releaseSelection>,
 ): Promise<SelectionRecord | 'outdated' | 'changed'> => {
   if (record.release !== undefined) return record;
   const list = await deps.selections.listOf(record);
   const upToDate = isSameList(list, await computeList(deps, edition, track));
-  const begun = releaseStarted(record, by);
-  if (upToDate && (await deps.selections.replace(begun))) return begun;
+  const { principal, receivedAt } = request;
+  const begun = releaseStarted(record, { startedAt: isoOf(receivedAt), by: staffSub(principal) });
+  const event = staffActed(request, deps.ids, {
+    ...{ subject: track.id, edition: edition.edition, action: 'selection-released' },
+    after: { version: begun.version, documentId: begun.documentId },
+  });
+  if (upToDate && (await deps.selections.replace(begun, event))) return begun;
   const stands = await deps.selections.get(record.edition, record.track);
   if (stands?.release !== undefined) return stands;
   return upToDate ? 'changed' : 'outdated';
@@ -52,7 +58,7 @@ const carryOut = async (
 export const releaseSelection =
   (deps: SelectionDeps) =>
   async (request: RequestOf<typeof routes.releaseSelection>): Promise<Reply> => {
-    const { params, body, principal, locale, receivedAt } = request;
+    const { params, body, locale, receivedAt } = request;
     const found = await loadTrack(deps, params.edition, params.track);
     if (found === undefined) return refused(notFound);
     const record = await deps.selections.get(params.edition, params.track);
@@ -62,8 +68,7 @@ export const releaseSelection =
       return refused(listChanged(locale));
     }
 
-    const by = { startedAt: isoOf(receivedAt), by: staffSub(principal) };
-    const begun = await begin(deps, found, record, by);
+    const begun = await begin(deps, found, record, request);
     if (begun === 'outdated') return refused(listOutdated(locale));
     if (begun === 'changed') return refused(listChanged(locale));
 

@@ -1,7 +1,8 @@
 import { type Edition, trackOf } from '../../shared/domain/edition.ts';
 import { seminarsFor } from '../../shared/domain/journey.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
-import { instantOf, isoOf } from '../../shared/domain/time.ts';
+import { instantOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -37,8 +38,8 @@ export const recordSeminarAttendance =
         const seminar = expectedSeminar(edition, participant, params.seminar);
         if (seminar === undefined) return 'not-expected';
         if (receivedAt < instantOf(seminar.startsAt, edition.timeZone)) return 'not-begun';
-        const stamp = { at: isoOf(receivedAt), eventId: deps.ids.newId() };
-        return attendSeminar(participant, stamp, seminar.id);
+        const deed = { action: 'seminar-attendance-recorded', after: { seminar: seminar.id } };
+        return attendSeminar(participant, staffStamp(request, deps.ids, deed), seminar.id);
       },
     });
     return ok(tally);

@@ -87,12 +87,17 @@ export const inviteSection = async (
   deps: VisitsDeps,
   of: SectionOfTrack,
   now: Instant,
+  audit?: Stamp['audit'],
 ): Promise<SectionResult | 'busy'> => {
   const { track, section } = of;
   const place = { edition: of.edition.edition, track, section: section.id };
   const plan = planOf(of.edition, place);
   const places = placesForVisit(section);
-  const stamp = (): Stamp => ({ at: isoOf(now), eventId: deps.ids.newId() });
+  const stamp = (): Stamp => ({
+    at: isoOf(now),
+    eventId: deps.ids.newId(),
+    ...(audit === undefined ? {} : { audit }),
+  });
   let invited = 0;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const version = await deps.invitations.version(place);

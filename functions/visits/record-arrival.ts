@@ -1,6 +1,7 @@
 import { courseEndsAt } from '../../shared/domain/journey.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound, type Problem } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -56,8 +57,12 @@ export const recordArrival =
     if (participant.stage !== 'invited') return refused(refusalOf(participant, request));
     const wrong = fault(place, request);
     if (wrong !== undefined) return refused(wrong);
-    const stamp = { at: isoOf(request.receivedAt), eventId: deps.ids.newId() };
     const { on = '' } = request.body;
+    const stamp = staffStamp(request, deps.ids, {
+      action: 'arrival-recorded',
+      before: { stage: participant.stage },
+      after: request.body.arrived ? { arrivedOn: on } : { stage: 'no-show' },
+    });
     const ends = isoOf(courseEndsAt(edition, participant) ?? request.receivedAt);
     const outcome = await deps.participants.move(
       applicationId,

@@ -1,4 +1,5 @@
-import { dayOf, isoOf } from '../../shared/domain/time.ts';
+import { dayOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -29,7 +30,13 @@ export const recordCpiDay =
       edition: params.edition,
       wrongStage: 'not-in-korea',
       additionFor: (participant) =>
-        provisionalGraduate(participant, { at: isoOf(receivedAt), eventId: deps.ids.newId() }),
+        provisionalGraduate(
+          participant,
+          staffStamp(request, deps.ids, {
+            action: 'cpi-day-recorded',
+            after: { provisionalGraduate: true },
+          }),
+        ),
     });
     return ok(tally);
   };

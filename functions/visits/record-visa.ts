@@ -1,4 +1,4 @@
-import { isoOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -16,7 +16,11 @@ export const recordVisa =
     if (participant === undefined) return refused(notFound);
     const { visa } = request.body;
     if (participant.visa === visa) return ok(standing(participant));
-    const stamp = { at: isoOf(request.receivedAt), eventId: deps.ids.newId() };
+    const stamp = staffStamp(request, deps.ids, {
+      action: 'visa-recorded',
+      before: { visa: participant.visa ?? null },
+      after: { visa },
+    });
     const outcome =
       visa === 'granted'
         ? await deps.participants.record(applicationId, recordVisaGranted(participant, stamp))

@@ -1,6 +1,7 @@
 import { sectionOf } from '../../shared/domain/edition.ts';
 import { programmeDays } from '../../shared/domain/journey.ts';
-import { dayOf, isoOf } from '../../shared/domain/time.ts';
+import { dayOf } from '../../shared/domain/time.ts';
+import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -35,7 +36,8 @@ export const recordVisitDay =
         if (arrivedOn !== undefined && day < arrivedOn) return 'before-arrival';
         const settled = courseEndedAt !== undefined && !participant.daysAttended.includes(day);
         if (settled) return 'course-settled';
-        return attendDay(participant, { at: isoOf(receivedAt), eventId: deps.ids.newId() }, day);
+        const deed = { action: 'visit-day-recorded', after: { day } };
+        return attendDay(participant, staffStamp(request, deps.ids, deed), day);
       },
     });
     return ok(tally);

@@ -1,5 +1,6 @@
 import { type Edition, type Section, sectionOf, trackOf } from '../../shared/domain/edition.ts';
 import { planOf } from '../../shared/domain/journey.ts';
+import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound, type Problem } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -50,10 +51,11 @@ export const releaseInvitations =
     if (record === undefined) return refused(notFound);
     const sections = sectionsFor(record.edition, body, locale);
     if (isProblem(sections)) return refused(sections);
+    const audit = auditOf(request.principal, { action: 'invitations-released' });
     const results: SectionResult[] = [];
     for (const section of sections) {
       const place = { edition: record.edition, track: body.track, section };
-      const result = await inviteSection(deps, place, request.receivedAt);
+      const result = await inviteSection(deps, place, request.receivedAt, audit);
       if (result === 'busy') {
         return refused({ code: 'being-released', status: 409, ...visitText(locale).refused.busy });
       }

@@ -9,15 +9,21 @@ import { HouseFunction, type HouseFunctionProps } from './functions.ts';
 export interface EventConsumerProps extends HouseFunctionProps {
   readonly stage: StageConfig;
   readonly bus: IEventBus;
-  /** Types of the events that it is told of, e.g. `ApplicationSubmitted.v1`. */
-  readonly types: readonly string[];
+  /** Types of the events that it is told of, e.g. `ApplicationSubmitted.v1`; or `detail`. */
+  readonly types?: readonly string[];
+  /** What the events have in common that it is told of, where that is not their type. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 /** A function that listens to the bus: retried for a day, then kept in a queue that rings. */
 export class EventConsumer extends Construct {
   readonly function: HouseFunction;
 
-  constructor(scope: Construct, id: string, { bus, types, ...props }: EventConsumerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bus, types = [], detail, ...props }: EventConsumerProps,
+  ) {
     super(scope, id);
     this.function = new HouseFunction(this, 'Function', props);
     const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters', {
@@ -28,7 +34,7 @@ export class EventConsumer extends Construct {
     new Rule(this, 'Rule', {
       eventBus: bus,
       description: `What ${props.name} is told of`,
-      eventPattern: { source: ['cpi'], detail: { type: [...types] } },
+      eventPattern: { source: ['cpi'], detail: detail ?? { type: [...types] } },
       targets: [
         new LambdaFunction(this.function, {
           deadLetterQueue,

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { Api } from '../constructs/api.ts';
 import { Applications } from '../features/applications.ts';
+import { Audit } from '../features/audit.ts';
 import { Editions } from '../features/editions.ts';
 import { EventFlow } from '../features/event-flow.ts';
 import type { FeatureProps } from '../features/feature.ts';
@@ -52,6 +53,7 @@ export class ServiceStack extends Stack {
       },
     };
     new EventFlow(this, 'EventFlow', features);
+    new Audit(this, 'Audit', features);
     new Identity(this, 'Identity', features);
     new Editions(this, 'Editions', features);
     new Applications(this, 'Applications', features);

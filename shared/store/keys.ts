@@ -7,6 +7,8 @@ export const key = {
   address: (addressHash: string) => `ADDRESS#${addressHash}`,
   /** What belongs to one member of staff who reviews. */
   reviewer: (sub: string) => `REVIEWER#${sub}`,
+  /** The audit log of an edition, a part for each month, so that no partition grows for ever. */
+  auditLog: (edition: string, month: string) => `AUDIT#${edition}#${month}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,

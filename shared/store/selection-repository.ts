@@ -31,7 +31,7 @@ export interface SelectionRepository {
   /** Stores a list; it counts once a record refers to it. Returns its address. */
   keep(edition: string, list: Selection): Promise<string>;
   /** Replaces the record that is one version behind `next`. */
-  replace(next: SelectionRecord): Promise<boolean>;
+  replace(next: SelectionRecord, event?: Envelope): Promise<boolean>;
   /** Gives a place by the release: application and participant together, or neither. */
   allocate(allocation: Allocation): Promise<boolean>;
   /**
@@ -52,9 +52,10 @@ export const createSelectionRepository = (table: CpiTable): SelectionRepository 
       ? ({ attr: 'version', exists: false } as const)
       : ({ attr: 'version', eq: version - 1 } as const);
 
-  const itemOfRecord = (record: SelectionRecord) => ({
+  const itemOfRecord = (record: SelectionRecord, event?: Envelope) => ({
     ...record,
     vacancies: [...record.vacancies],
+    ...(event === undefined ? {} : { event: JSON.stringify(event) }),
   });
 
   const written = async (send: () => Promise<unknown>): Promise<boolean> => {
@@ -80,16 +81,18 @@ export const createSelectionRepository = (table: CpiTable): SelectionRepository 
     get: async (edition, track) => {
       const command = selections.build(GetItemCommand).key({ edition, track });
       const { Item } = await command.options({ consistent: true }).send();
-      return Item;
+      if (Item === undefined) return undefined;
+      const { event: _event, ...record } = Item;
+      return record;
     },
     listOf: async ({ edition, documentId }) =>
       (await documents.get(edition, documentId)) as Selection,
     keep: (edition, list) => documents.put(edition, list),
-    replace: (next) =>
+    replace: (next, event) =>
       written(() =>
         selections
           .build(PutItemCommand)
-          .item(itemOfRecord(next))
+          .item(itemOfRecord(next, event))
           .options({ condition: following(next) })
           .send(),
       ),

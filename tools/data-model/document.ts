@@ -75,6 +75,11 @@ const collections: readonly Collection[] = [
     title: 'Certificates',
     purpose: 'What their public verification needs.',
   },
+  {
+    name: 'AUDIT',
+    title: 'The audit log',
+    purpose: 'What staff decided, overrode and read, a partition for each month of an edition.',
+  },
 ];
 
 const collectionSection = (kinds: readonly ItemKind[], collection: Collection): string => {

@@ -26,6 +26,7 @@ export const selectionEntity = (table: CpiTable) =>
       figures: any().castAs<SelectionFigures>(),
       release: any().castAs<NonNullable<SelectionRecord['release']>>().optional(),
       vacancies: list(any().castAs<Vacancy>()),
+      event: string().optional(),
     }),
     computeKey: ({ edition, track }) => ({ pk: key.edition(edition), sk: `SELECTION#${track}` }),
   });

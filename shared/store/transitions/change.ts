@@ -4,6 +4,7 @@
  * that two people who act at the same moment cannot both be right.
  */
 import type * as z from 'zod';
+import type { Audit } from '../../../events/audit.ts';
 import type { Envelope } from '../../../events/envelope.ts';
 import type { Participant } from '../../domain/participant.ts';
 import type { ParticipantStage } from '../../domain/stages.ts';
@@ -13,6 +14,8 @@ export interface Stamp {
   readonly eventId: string;
   /** UTC moment, ISO 8601: the server's clock at receipt. */
   readonly at: string;
+  /** Who on the staff does it; absent where time or the person does. */
+  readonly audit?: Audit;
 }
 
 /** Attributes that a change may write. Letters are merged; everything else is replaced. */
@@ -109,7 +112,7 @@ type Subject = Pick<Participant, 'applicationId' | 'edition'>;
 export const eventOf = <S extends EventSchema>(
   schema: S,
   { applicationId, edition }: Subject,
-  { eventId, at }: Stamp,
+  { eventId, at, audit }: Stamp,
   data: z.infer<S>['data'] & Record<string, unknown>,
 ): Envelope => ({
   id: eventId,
@@ -119,4 +122,5 @@ export const eventOf = <S extends EventSchema>(
   subject: applicationId,
   edition,
   data,
+  ...(audit === undefined ? {} : { audit }),
 });

@@ -1,3 +1,4 @@
+import type { Envelope } from '../../../events/envelope.ts';
 import { ProposalDecided } from '../../../events/proposal-decided.ts';
 import { ProposalMissed } from '../../../events/proposal-missed.ts';
 import { ProposalRequested } from '../../../events/proposal-requested.ts';
@@ -105,14 +106,19 @@ export const missProposal = (participant: Participant, stamp: Stamp): Transition
 
 /**
  * Marks an approved proposal as outstanding, or takes the mark back, also from somebody who left
- * since. No event of its own: the list is released as a whole.
+ * since. Its event is for the audit log alone: the list is released as a whole.
  */
-export const markOutstanding = (participant: Participant, outstanding: boolean): Addition => {
+export const markOutstanding = (
+  participant: Participant,
+  outstanding: boolean,
+  event?: Envelope,
+): Addition => {
   const read = participant.proposal ?? unwritten;
   return {
     name: 'mark-outstanding',
     from: outstanding ? presentingStages : [...presentingStages, ...leftAfterApproval],
     set: { proposal: { ...read, outstanding } },
     onlyIf: { proposal: { version: read.version, round: read.round } },
+    ...(event === undefined ? {} : { event }),
   };
 };
