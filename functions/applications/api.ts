@@ -6,6 +6,7 @@ import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
 import { routes } from './routes.ts';
 import { saveApplication } from './save-application.ts';
+import { answerCheck, showCheck } from './self-check.ts';
 import { showApplication, showReceipt } from './show-application.ts';
 import { showStart } from './show-start.ts';
 import { startApplication } from './start-application.ts';
@@ -18,6 +19,8 @@ export const applicationsApi = (
 ) =>
   httpHandler(routes, {
     endpoints: () => ({
+      showCheck: showCheck(deps()),
+      answerCheck: answerCheck(deps()),
       showStart: showStart(deps()),
       startApplication: startApplication(deps()),
       showApplication: showApplication(deps()),

@@ -17,6 +17,27 @@ const name = z
 const draft = z.strictObject({ answers: DraftAnswersInput.default({}), version, idempotencyKey });
 
 export const routes = defineRoutes({
+  showCheck: {
+    method: 'GET',
+    path: '/editions/{edition}/check',
+    access: publicAccess,
+    summary: 'The self-check: the few questions that decide who may apply',
+    params: editionParams,
+    query: z.strictObject({ track: name.optional().catch(undefined) }),
+  },
+  answerCheck: {
+    method: 'POST',
+    path: '/editions/{edition}/check',
+    access: publicAccess,
+    summary: 'Each rule’s answer to these answers, with the reason; nothing is kept',
+    params: editionParams,
+    body: z.strictObject({
+      track: name,
+      answers: DraftAnswersInput.default({}),
+      /** Sent to go back to the questions with what was typed. */
+      change: z.string().max(10).optional(),
+    }),
+  },
   showStart: {
     method: 'GET',
     path: '/editions/{edition}/apply',

@@ -3,11 +3,13 @@ import type { Instant } from './time.ts';
 
 /** One rule's answer, with what it was decided on. */
 export interface RuleResult {
-  /** Which rule of the edition: age, experience, english, online-tools, whole-stay, country. */
+  /** Which rule of the edition: a usual one (age, experience, country, …) or one of its own. */
   readonly rule: string;
   readonly result: 'pass' | 'fail' | 'unknown';
   /** What the answer rests on, e.g. "46 on 2023-08-28, allowed 25–45". No name, no address. */
   readonly evidence: string;
+  /** Which rule text decided: the edition's version and a digest of the rule's parameters. */
+  readonly version?: string;
 }
 
 export interface EligibilityDecision {

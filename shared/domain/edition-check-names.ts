@@ -3,6 +3,7 @@ import { isCountry } from './country.ts';
 import type { EditionFault, Path } from './edition-fault.ts';
 import type { Readable, ReadableEdition } from './edition-readable.ts';
 import type { Track } from './edition-track.ts';
+import { usualRules } from './eligibility-rules.ts';
 
 type Named = { readonly id?: string } | undefined;
 
@@ -59,6 +60,11 @@ const checkTrack = (track: Readable<Track>, path: Path): EditionFault[] => {
     ...repeatedIds(track.online?.seminars, [...path, 'online', 'seminars']),
     ...repeatedIds(track.proposal?.outline, [...path, 'proposal', 'outline']),
     ...checkCountries(track.eligibility?.countries ?? [], [...path, 'eligibility', 'countries']),
+    ...repeated(
+      [...usualRules, ...idsOf(track.eligibility?.rules)],
+      (index) => [...path, 'eligibility', 'rules', index - usualRules.length, 'id'],
+      'the rule',
+    ),
     ...repeated(tieBreak, (index) => [...path, 'selection', 'tieBreak', index], 'the step'),
     ...(lot >= 0 && lot < tieBreak.length - 1
       ? [

@@ -3,8 +3,6 @@ import * as z from 'zod';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import {
   Count,
-  Country,
-  Day,
   Identifier,
   LocalizedText,
   LocalMoment,
@@ -26,25 +24,6 @@ export const Call = z
   })
   .meta({ id: 'Call', description: 'When applications are taken.' });
 export type Call = z.infer<typeof Call>;
-
-export const Eligibility = z
-  .strictObject({
-    age: z
-      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), on: Day })
-      .optional()
-      .describe('Completed years on the day `on`, both ends included. Absent: any age.'),
-    experienceYears: z
-      .int()
-      .min(0)
-      .optional()
-      .describe('Years of work in the field that are needed at least. Absent: none.'),
-    englishNeeded: z.boolean().describe('Whether English must be good enough to take part.'),
-    onlineToolsNeeded: z.boolean().describe('Whether one must be at home with online tools.'),
-    wholeStayNeeded: z.boolean().describe('Whether one must be able to stay for the whole course.'),
-    countries: z.array(Country).min(1).describe('Citizens of these countries may apply.'),
-  })
-  .meta({ id: 'Eligibility', description: 'Who may apply; each rule is answered with a reason.' });
-export type Eligibility = z.infer<typeof Eligibility>;
 
 export const TieBreaker = z.enum([
   'first-criterion',

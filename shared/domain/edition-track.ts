@@ -1,8 +1,8 @@
 /** A track (experts, administrators, …) with its sections. */
 import * as z from 'zod';
+import { Eligibility } from './edition-eligibility.ts';
 import {
   Call,
-  Eligibility,
   OfferRules,
   OnlineStage,
   ProposalStage,

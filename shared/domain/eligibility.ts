@@ -1,102 +1,117 @@
 import type { EligibilityDecision, RuleResult } from './application.ts';
-import type { Answers } from './application-form.ts';
 import type { Eligibility } from './edition.ts';
+import { digestOf, questionOf, type Rule, rulesOf } from './eligibility-rules.ts';
 import { ageOn, type Instant, isoOf } from './time.ts';
 
-/** The rules that a call can have, in the order in which they are told. */
-export const eligibilityRules = [
-  'age',
-  'experience',
-  'english',
-  'online-tools',
-  'whole-stay',
-  'country',
-] as const;
-export type EligibilityRule = (typeof eligibilityRules)[number];
+/** Checked answers by question. Those of a whole application fit, and so do a few of them. */
+export type AnswersByQuestion = object;
 
-const rule = (
-  name: EligibilityRule,
-  result: RuleResult['result'],
-  evidence: string,
-): RuleResult => ({
-  rule: name,
-  result,
-  evidence,
-});
+/** What is known of a person beside the answers. */
+export interface KnownOf {
+  /** Years in which the person took part before. */
+  readonly tookPartIn?: readonly string[];
+}
 
-const passes = (holds: boolean) => (holds ? 'pass' : 'fail');
+type Outcome = Pick<RuleResult, 'result' | 'evidence'>;
 
-const age = ({ birthDate }: Answers, allowed: Eligibility['age']): RuleResult[] => {
-  if (allowed === undefined) return [];
-  const { from, to, on } = allowed;
+const passes = (holds: boolean): RuleResult['result'] => (holds ? 'pass' : 'fail');
+
+const ageOutcome = (birthDate: string, rule: Rule & { readonly kind: 'age' }): Outcome => {
+  const { from, to, on } = rule;
   const years = ageOn(birthDate, on);
   const evidence = `${years} on ${on}, allowed ${from}–${to}`;
-  return [rule('age', passes(years >= from && years <= to), evidence)];
+  return { result: passes(years >= from && years <= to), evidence };
 };
 
-const experience = (answers: Answers, needed: number | undefined): RuleResult[] => {
-  if (needed === undefined) return [];
-  const { experienceYears } = answers;
-  const evidence = `${experienceYears} years, needed ${needed}`;
-  return [rule('experience', passes(experienceYears >= needed), evidence)];
-};
-
-/** How a self-rated answer is read; what is in between is for the office to judge. */
-const english: Readonly<Record<string, RuleResult['result']>> = {
-  basic: 'fail',
-  intermediate: 'unknown',
-  good: 'pass',
-  fluent: 'pass',
-};
-const yesNo: Readonly<Record<string, RuleResult['result']>> = {
-  yes: 'pass',
-  'with-help': 'unknown',
-  no: 'fail',
-};
-
-const selfRated = (
-  name: EligibilityRule,
-  needed: boolean,
-  answer: string | undefined,
-  reading: Readonly<Record<string, RuleResult['result']>>,
-): RuleResult[] =>
-  needed
-    ? [
-        rule(
-          name,
-          reading[answer ?? ''] ?? 'unknown',
-          answer === undefined ? 'not asked' : `said “${answer}”`,
-        ),
-      ]
-    : [];
-
-const country = ({ citizenship }: Answers, countries: readonly string[]): RuleResult => {
-  const listed = countries.includes(citizenship);
-  return rule('country', passes(listed), `${citizenship} ${listed ? 'is' : 'is not'} on the list`);
-};
-
-/**
- * Whether an application may be reviewed: each rule of the call with what it rests on. One failed
- * rule is enough against; what is unknown counts for the applicant and is shown to staff.
- */
-export const decideEligibility = (
-  answers: Answers,
-  rules: Eligibility,
-  editionVersion: number,
-  now: Instant,
-): EligibilityDecision => {
-  const results = [
-    ...age(answers, rules.age),
-    ...experience(answers, rules.experienceYears),
-    ...selfRated('english', rules.englishNeeded, answers.english, english),
-    ...selfRated('online-tools', rules.onlineToolsNeeded, answers.onlineTools, yesNo),
-    ...selfRated('whole-stay', rules.wholeStayNeeded, answers.wholeStay, yesNo),
-    country(answers, rules.countries),
+const numberOutcome = (given: number, rule: Rule & { readonly kind: 'number' }): Outcome => {
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = rule;
+  const limits = [
+    ...(rule.least === undefined ? [] : [`needed ${least}`]),
+    ...(rule.most === undefined ? [] : [`allowed ${most}`]),
   ];
   return {
-    verdict: results.some(({ result }) => result === 'fail') ? 'ineligible' : 'eligible',
-    rules: results,
-    editionVersion,
-    decidedAt: isoOf(now),
+    result: passes(given >= least && given <= most),
+    evidence: [String(given), ...limits].join(', '),
   };
+};
+
+/** An answer that the rule does not name is not repeated: it may be anything that was typed. */
+const answerOutcome = (given: string, rule: Rule & { readonly kind: 'answer' }): Outcome => {
+  for (const result of ['pass', 'unknown', 'fail'] as const) {
+    if (rule[result]?.includes(given)) return { result, evidence: `said “${given}”` };
+  }
+  return { result: rule.otherwise, evidence: 'said something else' };
+};
+
+const countryOutcome = (given: string, rule: Rule & { readonly kind: 'country' }): Outcome => {
+  const isListed = rule.countries.includes(given);
+  const evidence = `${given} ${isListed ? 'is' : 'is not'} on the list`;
+  return { result: passes(isListed === rule.listed), evidence };
+};
+
+const pastOutcome = ({ tookPartIn = [] }: KnownOf): Outcome =>
+  tookPartIn.length === 0
+    ? { result: 'pass', evidence: 'nobody of that name and birth date took part' }
+    : { result: 'fail', evidence: `took part in ${tookPartIn.join(', ')}` };
+
+/** The answer to a question, which may stand in a group of its own: `questions.employer`. */
+export const answerTo = (answers: AnswersByQuestion, question: string): unknown =>
+  question
+    .split('.')
+    .reduce<unknown>(
+      (part, name) =>
+        typeof part === 'object' && part !== null && Object.hasOwn(part, name)
+          ? (part as Readonly<Record<string, unknown>>)[name]
+          : undefined,
+      answers,
+    );
+
+/** What a rule says. Its question may be unanswered: an edition need not ask it of everyone. */
+const outcomeOf = (rule: Rule, answers: AnswersByQuestion, known: KnownOf): Outcome => {
+  if (rule.kind === 'past-participant') return pastOutcome(known);
+  const given = answerTo(answers, questionOf(rule) ?? '');
+  if (given === undefined) return { result: 'unknown', evidence: 'not asked' };
+  switch (rule.kind) {
+    case 'age':
+      return ageOutcome(String(given), rule);
+    case 'number':
+      return numberOutcome(Number(given), rule);
+    case 'answer':
+      return answerOutcome(String(given), rule);
+    case 'country':
+      return countryOutcome(String(given), rule);
+  }
+};
+
+/** One rule's answer, with the version of the rule that gave it. */
+export const decideRule = (
+  rule: Rule,
+  answers: AnswersByQuestion,
+  editionVersion: number,
+  known: KnownOf = {},
+): RuleResult => ({
+  rule: rule.id,
+  ...outcomeOf(rule, answers, known),
+  version: `${editionVersion}-${digestOf(rule)}`,
+});
+
+/** One failed rule is enough against; what is unknown counts for the applicant. */
+export const verdictOf = (results: readonly RuleResult[]): EligibilityDecision['verdict'] =>
+  results.some(({ result }) => result === 'fail') ? 'ineligible' : 'eligible';
+
+/**
+ * Whether an application may be reviewed: each rule of the call with what it rests on. What is
+ * unknown counts for the applicant and is shown to staff.
+ */
+export const decideEligibility = (
+  answers: AnswersByQuestion,
+  eligibility: Eligibility,
+  editionVersion: number,
+  now: Instant,
+  known: KnownOf = {},
+): EligibilityDecision => {
+  const rules = rulesOf(eligibility).map((rule) =>
+    decideRule(rule, answers, editionVersion, known),
+  );
+  return { verdict: verdictOf(rules), rules, editionVersion, decidedAt: isoOf(now) };
 };

@@ -3,7 +3,7 @@ import { type Edition, sectionOf, trackOf } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
-import { reasonText } from '../text/reasons.ts';
+import { reasonText, requirementName } from '../text/reasons.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
 import type { MailMoment, MailMoments } from './moments.ts';
 import type { MailOrder } from './order.ts';
@@ -52,11 +52,13 @@ type FactsOf = {
   ) => MailMoments[M];
 };
 
-/** The rules that an application failed. */
-const unmetRules = (application: Application | undefined): readonly string[] =>
-  (application?.eligibility?.rules ?? [])
+/** The requirements that an application did not meet, in words. */
+const unmetRequirements = ({ application, edition, locale }: MailContext): readonly string[] => {
+  const track = application && trackOf(edition, application.track);
+  return (application?.eligibility?.rules ?? [])
     .filter(({ result }) => result === 'fail')
-    .map(({ rule }) => rule);
+    .flatMap(({ rule }) => requirementName(rule, track?.eligibility.rules ?? [], locale) ?? []);
+};
 
 const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
 
@@ -77,9 +79,9 @@ const factsOf: FactsOf = {
     dueAt: moment(order.facts.dueAt),
   }),
   waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),
-  'not-selected': ({ track }, { order, locale, application }) => ({
+  'not-selected': ({ track }, context) => ({
     track,
-    reason: reasonText(order.facts.reason, unmetRules(application), locale),
+    reason: reasonText(context.order.facts.reason, unmetRequirements(context), context.locale),
   }),
   'place-offered': ({ track, section, moment }, { order }) => ({
     track,

@@ -1,3 +1,4 @@
+import type { FurtherRule } from '../domain/edition.ts';
 import {
   reasons as enReasons,
   requirements as enRequirements,
@@ -8,12 +9,23 @@ import {
   requirements as koRequirements,
   unmet as koUnmet,
 } from './ko/reasons.ts';
-import type { Locale } from './locale.ts';
+import { inLocale, type Locale } from './locale.ts';
 
 const texts = {
   en: { reasons: enReasons, requirements: enRequirements, unmet: enUnmet },
   ko: { reasons: koReasons, requirements: koRequirements, unmet: koUnmet },
 } as const;
+
+/** A requirement as it is named to whoever did not meet it; an edition's own rule has its own words. */
+export const requirementName = (
+  rule: string,
+  further: readonly FurtherRule[],
+  locale: Locale,
+): string | undefined => {
+  const own = further.find(({ id }) => id === rule);
+  const named: Readonly<Record<string, string>> = texts[locale].requirements;
+  return own === undefined ? named[rule] : inLocale(own.reason, locale);
+};
 
 /**
  * The words for a reason code, with the requirements that were not met where there are any. A code
@@ -21,13 +33,13 @@ const texts = {
  */
 export const reasonText = (
   code: unknown,
-  unmetRules: readonly string[],
+  unmetRequirements: readonly string[],
   locale: Locale,
 ): string => {
-  const { reasons, requirements, unmet } = texts[locale];
+  const { reasons, unmet } = texts[locale];
   const words: Readonly<Record<string, string>> = reasons;
-  const named: Readonly<Record<string, string>> = requirements;
   const sentence = words[String(code)] ?? reasons.other;
-  const rules = unmetRules.flatMap((rule) => named[rule] ?? []);
-  return rules.length === 0 ? sentence : `${sentence} ${unmet} ${rules.join(', ')}.`;
+  return unmetRequirements.length === 0
+    ? sentence
+    : `${sentence} ${unmet} ${unmetRequirements.join(', ')}.`;
 };

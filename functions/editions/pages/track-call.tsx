@@ -60,7 +60,11 @@ export const TrackCall = (props: TrackCallProps) => {
       <h3>{words.dates}</h3>
       <TrackDates edition={edition} track={track} locale={locale} />
       <h3>{words.who}</h3>
-      <WhoMayApply track={track} locale={locale} />
+      <WhoMayApply
+        track={track}
+        locale={locale}
+        checkAt={`/editions/${edition.edition}/check?track=${track.id}`}
+      />
       <h3>{words.selection}</h3>
       <HowSelectionWorks edition={edition} track={track} locale={locale} />
       {applyAt === undefined ? null : (

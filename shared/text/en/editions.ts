@@ -83,13 +83,6 @@ export const editions = {
     rule: {
       nominated: 'You are an official, nominated by your government.',
       openCall: 'You apply for yourself.',
-      age: (from: number, to: number, on: string) =>
-        `You are between ${from} and ${to} years old on ${on}.`,
-      experience: (years: number) =>
-        `You have worked in the field for ${years === 1 ? 'a year' : `${years} years`} or more.`,
-      english: 'Your English is good enough to take part.',
-      onlineTools: 'You are at home with online tools.',
-      wholeStay: 'You can stay in Korea for the whole course.',
       country: (count: number) => `You are a citizen of one of these ${count} countries:`,
     },
     selection: 'How selection works',

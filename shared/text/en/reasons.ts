@@ -23,4 +23,5 @@ export const requirements = {
   'online-tools': 'being at home with online tools',
   'whole-stay': 'being able to stay for the whole course',
   country: 'citizenship of a listed country',
+  'past-participant': 'not having taken part in an earlier edition',
 };

@@ -75,11 +75,6 @@ export const editions: typeof english = {
     rule: {
       nominated: '소속 정부의 추천을 받은 공무원이어야 합니다.',
       openCall: '본인이 직접 지원합니다.',
-      age: (from, to, on) => `${on} 기준 만 ${from}세 이상 ${to}세 이하여야 합니다.`,
-      experience: (years) => `해당 분야 경력이 ${years}년 이상이어야 합니다.`,
-      english: '교육에 참여할 수 있는 영어 능력을 갖추어야 합니다.',
-      onlineTools: '온라인 도구를 능숙하게 사용할 수 있어야 합니다.',
-      wholeStay: '연수 기간 전체를 한국에서 체류할 수 있어야 합니다.',
       country: (count) => `다음 ${count}개국 가운데 한 국가의 국민이어야 합니다.`,
     },
     selection: '선발 방식',

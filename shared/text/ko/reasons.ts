@@ -21,4 +21,5 @@ export const requirements: typeof englishRequirements = {
   'online-tools': '온라인 도구 활용 능력',
   'whole-stay': '전체 연수 기간 참가 가능 여부',
   country: '대상국 국적',
+  'past-participant': '이전 사업 참가 이력이 없을 것',
 };

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../shared/domain/application-form.ts';
+import type { FurtherRule } from '../../../shared/domain/edition.ts';
 import { decideEligibility } from '../../../shared/domain/eligibility.ts';
 
 const rules = {
@@ -42,13 +44,16 @@ describe('[F19] eligibility with reasons', () => {
       editionVersion: 4,
       decidedAt: '2031-02-20T03:00:00.000Z',
       rules: [
-        { rule: 'age', result: 'pass', evidence: '36 on 2031-08-04, allowed 25–45' },
-        { rule: 'experience', result: 'pass', evidence: '5 years, needed 5' },
-        { rule: 'english', result: 'pass', evidence: 'said “good”' },
-        { rule: 'online-tools', result: 'pass', evidence: 'said “yes”' },
-        { rule: 'whole-stay', result: 'pass', evidence: 'said “yes”' },
-        { rule: 'country', result: 'pass', evidence: 'KH is on the list' },
-      ],
+        ['age', 'pass', '36 on 2031-08-04, allowed 25–45'],
+        ['experience', 'pass', '5, needed 5'],
+        ['english', 'pass', 'said “good”'],
+        ['online-tools', 'pass', 'said “yes”'],
+        ['whole-stay', 'pass', 'said “yes”'],
+        ['country', 'pass', 'KH is on the list'],
+      ].map(([rule, result, evidence]) => ({
+        ...{ rule, result, evidence },
+        version: expect.stringMatching(/^4-[0-9a-f]{16}$/),
+      })),
     });
   });
 
@@ -102,5 +107,134 @@ describe('[F19] eligibility with reasons', () => {
     for (const secret of [answers.fullName, answers.birthDate]) {
       expect(written).not.toContain(secret);
     }
+  });
+});
+
+const both = (text: string) => ({ en: text, ko: text });
+const ownRule: FurtherRule = {
+  id: 'public-body',
+  kind: 'answer',
+  question: 'questions.employer',
+  pass: ['public'],
+  unknown: ['mixed'],
+  otherwise: 'fail',
+  title: both('You work for a public body.'),
+  reason: both('working for a public body'),
+};
+
+describe('[F19] rules of an edition of its own', () => {
+  const answering = (employer: string | undefined) =>
+    decide({ questions: { employer } } as never, { rules: [ownRule] }).rules.at(-1);
+
+  it.each([
+    ['public', 'pass', 'said “public”'],
+    ['mixed', 'unknown', 'said “mixed”'],
+    // Whatever was typed may name somebody: it is not repeated.
+    ['Sokha and Sons', 'fail', 'said something else'],
+    [undefined, 'unknown', 'not asked'],
+  ])('an answer decides by what the file lists: %s', (employer, result, evidence) => {
+    expect(answering(employer)).toMatchObject({ rule: 'public-body', result, evidence });
+  });
+
+  it('a number and a country are rules as data too', () => {
+    const rules = [
+      { ...ownRule, id: 'not-long', kind: 'number', question: 'experienceYears', most: 4 },
+      {
+        ...ownRule,
+        id: 'lives-abroad',
+        kind: 'country',
+        question: 'residence',
+        countries: ['KR'],
+        listed: false,
+      },
+    ];
+    expect(decide({}, { rules }).rules.slice(-2)).toMatchObject([
+      { rule: 'not-long', result: 'fail', evidence: '5, allowed 4' },
+      { rule: 'lives-abroad', result: 'pass', evidence: 'KH is not on the list' },
+    ]);
+  });
+
+  it('the version tells which text of the rule decided, however the file is written', () => {
+    const version = (of: object) => decide({}, of).rules[0]?.version;
+    const { age } = rules;
+    expect(version({ age: { on: age.on, to: age.to, from: age.from } })).toBe(version({}));
+    expect(version({ age: { ...age, to: 46 } })).not.toBe(version({}));
+    expect(version({ countries: ['KH'] })).toBe(version({}));
+  });
+});
+
+const aDay = fc
+  .date({
+    min: new Date('1900-01-01T00:00:00Z'),
+    max: new Date('2060-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((day) => day.toISOString().slice(0, 10));
+
+describe('[F20] age at the reference day', () => {
+  const ageResult = (birthDate: string, on: string) =>
+    decide({ birthDate }, { age: { ...rules.age, on } }).rules[0]?.result;
+
+  it('is decided by the calendar, for every birth date and day', () => {
+    fc.assert(
+      fc.property(aDay, aDay, (birthDate, on) => {
+        // The birthdays that have come, counted one by one.
+        let birthdays = 0;
+        while (`${Number(birthDate.slice(0, 4)) + birthdays + 1}${birthDate.slice(4)}` <= on) {
+          birthdays += 1;
+        }
+        const allowed = birthdays >= 25 && birthdays <= 45;
+        expect(ageResult(birthDate, on)).toBe(allowed ? 'pass' : 'fail');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('moving it later never makes anyone younger', () => {
+    fc.assert(
+      fc.property(aDay, aDay, aDay, (birthDate, one, other) => {
+        const [first, then] = one < other ? [one, other] : [other, one];
+        const tooOld = (on: string) =>
+          decide({ birthDate }, { age: { from: 0, to: 45, on } }).rules[0]?.result === 'fail';
+        if (birthDate <= first && tooOld(first)) expect(tooOld(then)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    // Not yet 25, then 25: there is no 29 February in those years, so 1 March decides.
+    ['1984-02-29', '2009-02-28', 'fail'],
+    ['1984-02-29', '2009-03-01', 'pass'],
+    // Still 45, then 46.
+    ['1984-02-29', '2030-02-28', 'pass'],
+    ['1984-02-29', '2030-03-01', 'fail'],
+    // A leap year: the birthday itself decides.
+    ['1988-02-29', '2033-02-28', 'pass'],
+    ['1986-02-28', '2032-02-28', 'fail'],
+    ['1986-02-28', '2032-02-27', 'pass'],
+    ['1986-03-01', '2032-02-29', 'pass'],
+  ])('born on %s, on %s: %s', (birthDate, on, result) => {
+    expect(ageResult(birthDate, on)).toBe(result);
+  });
+});
+
+describe('[F21] who took part before', () => {
+  const past = (policy: string, tookPartIn: readonly string[]) =>
+    decideEligibility(answers, { ...rules, pastParticipants: { policy } } as never, 4, now, {
+      tookPartIn,
+    });
+
+  it('is excluded where the edition says so, with the years as evidence', () => {
+    expect(past('exclude', ['2019'])).toMatchObject({ verdict: 'ineligible' });
+    expect(past('exclude', ['2019']).rules.at(-1)).toMatchObject({
+      rule: 'past-participant',
+      result: 'fail',
+      evidence: 'took part in 2019',
+    });
+    expect(past('exclude', []).verdict).toBe('eligible');
+  });
+
+  it.each(['rank-after', 'flag'])('is eligible under the policy %s', (policy) => {
+    expect(past(policy, ['2019']).verdict).toBe('eligible');
   });
 });
