@@ -11,30 +11,27 @@ import type { routes as training } from '../../../functions/training/routes.ts';
 import type { routes as visits } from '../../../functions/visits/routes.ts';
 import type { Route } from '../../../shared/http/route.ts';
 
-type RoutesOf<Context> = Context[keyof Context];
-type AnyRoute =
-  | RoutesOf<typeof applications>
-  | RoutesOf<typeof editions>
-  | RoutesOf<typeof outbox>
-  | RoutesOf<typeof participants>
-  | RoutesOf<typeof proposals>
-  | RoutesOf<typeof review>
-  | RoutesOf<typeof selection>
-  | RoutesOf<typeof training>
-  | RoutesOf<typeof visits>;
-
 type AddressOf<R> = R extends Route ? `${R['method']} ${R['path']}` : never;
 
-/** Method and path as the routes have them: `GET /reviews/{applicationId}`. */
-export type Address = AddressOf<AnyRoute>;
+type ByAddressOf<Context> = {
+  readonly [Name in keyof Context as AddressOf<Context[Name]>]: Context[Name];
+};
 
-type RouteAt<A extends Address> = AnyRoute extends infer R
-  ? R extends AnyRoute
-    ? AddressOf<R> extends A
-      ? R
-      : never
-    : never
-  : never;
+/** A map and no union of routes: comparing every route with every other is too much for the compiler. */
+type ByAddress = ByAddressOf<typeof applications> &
+  ByAddressOf<typeof editions> &
+  ByAddressOf<typeof outbox> &
+  ByAddressOf<typeof participants> &
+  ByAddressOf<typeof proposals> &
+  ByAddressOf<typeof review> &
+  ByAddressOf<typeof selection> &
+  ByAddressOf<typeof training> &
+  ByAddressOf<typeof visits>;
+
+/** Method and path as the routes have them: `GET /reviews/{applicationId}`. */
+export type Address = keyof ByAddress;
+
+type RouteAt<A extends Address> = ByAddress[A];
 
 type Part<R, Name extends 'params' | 'query' | 'body'> = R extends {
   readonly [N in Name]: infer Schema extends z.ZodType;
