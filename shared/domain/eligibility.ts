@@ -8,7 +8,7 @@ export type AnswersByQuestion = object;
 
 /** What is known of a person beside the answers. */
 export interface KnownOf {
-  /** Years in which the person took part before. */
+  /** Years in which the person took part before; absent where nobody has looked. */
   readonly tookPartIn?: readonly string[];
 }
 
@@ -49,10 +49,12 @@ const countryOutcome = (given: string, rule: Rule & { readonly kind: 'country' }
   return { result: passes(isListed === rule.listed), evidence };
 };
 
-const pastOutcome = ({ tookPartIn = [] }: KnownOf): Outcome =>
-  tookPartIn.length === 0
+const pastOutcome = ({ tookPartIn }: KnownOf): Outcome => {
+  if (tookPartIn === undefined) return { result: 'unknown', evidence: 'not looked up' };
+  return tookPartIn.length === 0
     ? { result: 'pass', evidence: 'nobody of that name and birth date took part' }
     : { result: 'fail', evidence: `took part in ${tookPartIn.join(', ')}` };
+};
 
 /** The answer to a question, which may stand in a group of its own: `questions.employer`. */
 export const answerTo = (answers: AnswersByQuestion, question: string): unknown =>
