@@ -1,0 +1,60 @@
+/** Who must not review what, and who does not review it: pure, for the assignment and the gate. */
+import type { ReviewerProfile } from './reviewer-profile.ts';
+
+/** What of an application decides on who may review it. */
+export interface ReviewedApplication {
+  readonly track: string;
+  readonly section?: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly organisation?: string;
+  /** The language that it is written in. */
+  readonly locale?: 'en' | 'ko';
+}
+
+export interface ConflictRules {
+  /** Whether being of the same country is a conflict in this track. */
+  readonly sameCountry: boolean;
+}
+
+export const conflictFlags = ['same-employer', 'same-country', 'worked-together'] as const;
+export type ConflictFlag = (typeof conflictFlags)[number];
+
+/** Names as they compare: "Paper  House" and "paper house" are one. */
+const plain = (name: string | undefined): string =>
+  (name ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const same = (one: string | undefined, other: string | undefined): boolean =>
+  plain(one) !== '' && plain(one) === plain(other);
+
+/** What is known to stand between a reviewer and an application, without anybody's declaration. */
+export const conflictsBetween = (
+  profile: ReviewerProfile,
+  { name, country, organisation }: ReviewedApplication,
+  { sameCountry }: ConflictRules,
+): readonly ConflictFlag[] => [
+  ...(same(profile.employer, organisation) ? (['same-employer'] as const) : []),
+  ...(sameCountry && country !== undefined && profile.country === country
+    ? (['same-country'] as const)
+    : []),
+  ...(profile.workedWith.some((other) => same(other, name) || same(other, organisation))
+    ? (['worked-together'] as const)
+    : []),
+];
+
+const isAmong = <T>(those: readonly T[], one: T | undefined): boolean =>
+  those.length === 0 || one === undefined || those.includes(one);
+
+/** Whether an application is of the kind that the reviewer reads: track, section, language. */
+export const isForReviewer = (
+  { tracks, sections, languages }: ReviewerProfile,
+  { track, section, locale }: ReviewedApplication,
+): boolean => isAmong(tracks, track) && isAmong(sections, section) && isAmong(languages, locale);
+
+/** Whether an application can be given to a reviewer. */
+export const mayReview = (
+  profile: ReviewerProfile,
+  application: ReviewedApplication,
+  rules: ConflictRules = { sameCountry: false },
+): boolean =>
+  isForReviewer(profile, application) && conflictsBetween(profile, application, rules).length === 0;
