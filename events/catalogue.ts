@@ -28,6 +28,7 @@ import { ProposalMissed } from './proposal-missed.ts';
 import { ProposalRequested } from './proposal-requested.ts';
 import { ProposalSubmitted } from './proposal-submitted.ts';
 import { ProvisionallyGraduated } from './provisionally-graduated.ts';
+import { ReviewReleased } from './review-released.ts';
 import { ReviewSubmitted } from './review-submitted.ts';
 import { ReviewsAssigned } from './reviews-assigned.ts';
 import { SeminarAttended } from './seminar-attended.ts';
@@ -68,6 +69,7 @@ export const catalogue = {
   'ProposalRequested.v1': ProposalRequested,
   'ProposalSubmitted.v1': ProposalSubmitted,
   'ProvisionallyGraduated.v1': ProvisionallyGraduated,
+  'ReviewReleased.v1': ReviewReleased,
   'ReviewSubmitted.v1': ReviewSubmitted,
   'ReviewsAssigned.v1': ReviewsAssigned,
   'SeminarAttended.v1': SeminarAttended,

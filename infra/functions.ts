@@ -27,6 +27,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'applications', entry: 'functions/applications/index.ts' },
   { name: 'eligibility-assessor', entry: 'functions/applications/assessor.ts' },
   { name: 'review', entry: 'functions/review/index.ts' },
+  { name: 'review-replacer', entry: 'functions/review/replacer.ts' },
   { name: 'selection', entry: 'functions/selection/index.ts' },
   { name: 'waitlist-promoter', entry: 'functions/selection/promoter.ts' },
   { name: 'participants', entry: 'functions/participants/index.ts' },

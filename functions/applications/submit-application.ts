@@ -52,6 +52,7 @@ const submissionFor = (
   answersVersion,
   name: answers.fullName,
   country: answers.citizenship,
+  organisation: answers.organisation,
   section: answers.section,
   locale: answers.preferredLanguage === 'ko' ? 'ko' : 'en',
   submission: sentIn(request),

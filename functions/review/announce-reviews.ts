@@ -5,6 +5,21 @@ import { isoOf } from '../../shared/domain/time.ts';
 import type { Assignment } from '../../shared/store/assignment-repository.ts';
 import type { ReviewDeps } from './deps.ts';
 
+/** The event that brings reviewers the mail about new work. */
+export const invitation = (
+  { edition, track }: Pick<Assignment, 'edition' | 'track'>,
+  reviewers: ReviewsAssigned['data']['reviewers'],
+  { id, dueAt, now }: { readonly id: string; readonly dueAt: string; readonly now: number },
+): ReviewsAssigned => ({
+  id,
+  type: 'ReviewsAssigned.v1',
+  source: 'cpi.review',
+  time: isoOf(now),
+  subject: edition,
+  edition,
+  data: { track, reviewers, dueAt },
+});
+
 /**
  * Tells each reviewer, once, of the reviews that they were not told of before. When the plan has
  * changed meanwhile, whoever changed it tells them.
@@ -20,14 +35,8 @@ export const announceReviews = async (
     return count > 0 ? [{ ...reviewer, count }] : [];
   });
   if (reviewers.length === 0) return;
-  const event: ReviewsAssigned = {
-    id: ids.newId(),
-    type: 'ReviewsAssigned.v1',
-    source: 'cpi.review',
-    time: isoOf(now),
-    subject: plan.edition,
-    edition: plan.edition,
-    data: { track: plan.track, reviewers, dueAt },
+  const event = {
+    ...invitation(plan, reviewers, { id: ids.newId(), dueAt, now }),
     ...(audit === undefined ? {} : { audit }),
   };
   const announced = Object.fromEntries(loads);

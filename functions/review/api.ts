@@ -1,7 +1,10 @@
 import { httpHandler } from '../../shared/http/http-handler.ts';
 import { assignReviews } from './assign-reviews.ts';
+import { declineReview } from './decline-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { listReviews } from './list-reviews.ts';
+import { removeReviewer } from './remove-reviewer.ts';
+import { keepReviewer, listReviewers } from './reviewer-registry.ts';
 import { routes } from './routes.ts';
 import { saveReview } from './save-review.ts';
 import { showReview } from './show-review.ts';
@@ -16,6 +19,10 @@ export const reviewApi = (deps: () => ReviewDeps) =>
       showReview: showReview(deps()),
       saveReview: saveReview(deps()),
       submitReview: submitReview(deps()),
+      declineReview: declineReview(deps()),
+      listReviewers: listReviewers(deps()),
+      keepReviewer: keepReviewer(deps()),
+      removeReviewer: removeReviewer(deps()),
     }),
     clock: { now: () => deps().clock.now() },
   });

@@ -1,6 +1,6 @@
 import { loadsIn } from '../../shared/domain/assignment.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
-import { instantOf, isoOf } from '../../shared/domain/time.ts';
+import { reviewDueAt } from '../../shared/domain/review-due.ts';
 import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -10,6 +10,7 @@ import { announceReviews } from './announce-reviews.ts';
 import type { ReviewDeps } from './deps.ts';
 import { makeReviews } from './make-reviews.ts';
 import { tooFewReviewers } from './refusals.ts';
+import { poolOf } from './reviewer-pool.ts';
 import type { routes } from './routes.ts';
 import { settlePanels } from './settle-panels.ts';
 
@@ -31,13 +32,13 @@ export const assignReviews =
       track: track.id,
       status: 'eligible',
     });
-    const { reviewers } = body;
-    const settled = await settlePanels(deps, { edition, track, applications, reviewers });
+    const pool = poolOf(await deps.reviewers.list(edition.edition), body.reviewers);
+    const settled = await settlePanels(deps, { edition, track, applications, pool });
     const needed = track.selection.reviewsNeeded;
     if ('short' in settled) return refused(tooFewReviewers(settled.short, needed, locale));
 
     const { plan } = settled;
-    const dueAt = isoOf(instantOf(track.selection.reviewDueAt, edition.timeZone));
+    const dueAt = reviewDueAt(edition, track, now);
     const { added, left } = await makeReviews(deps, { plan, applications, dueAt, now });
     const audit = auditOf(request.principal, {
       action: 'reviews-assigned',

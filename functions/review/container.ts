@@ -5,6 +5,7 @@ import { createAssignmentRepository } from '../../shared/store/assignment-reposi
 import { type CpiTable, cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
+import { createReviewerRepository } from '../../shared/store/reviewer-repository.ts';
 import type { ReviewDeps } from './deps.ts';
 
 /** The context's ports on a table. */
@@ -13,6 +14,7 @@ export const depsOn = (table: CpiTable): ReviewDeps => ({
   applications: createApplicationRepository(table),
   assignments: createAssignmentRepository(table),
   reviews: createReviewRepository(table),
+  reviewers: createReviewerRepository(table),
   clock: systemClock,
   ids: randomIds,
 });

@@ -4,6 +4,7 @@ import type { ApplicationRepository } from '../../shared/store/application-repos
 import type { AssignmentRepository } from '../../shared/store/assignment-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
 import type { ReviewRepository } from '../../shared/store/review-repository.ts';
+import type { ReviewerRepository } from '../../shared/store/reviewer-repository.ts';
 
 /** What the use cases of the context are given. */
 export interface ReviewDeps {
@@ -11,6 +12,7 @@ export interface ReviewDeps {
   readonly applications: Pick<ApplicationRepository, 'get' | 'answersOf' | 'list'>;
   readonly assignments: AssignmentRepository;
   readonly reviews: ReviewRepository;
+  readonly reviewers: ReviewerRepository;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'newId'>;
 }

@@ -27,7 +27,7 @@ export const loadReview = async (
   principal: Principal,
 ): Promise<LoadedReview | undefined> => {
   const review = await reviews.get(applicationId, subOf(principal));
-  if (review === undefined) return undefined;
+  if (review === undefined || review.status === 'void') return undefined;
   const [application, record] = await Promise.all([
     applications.get(applicationId),
     editions.get(review.edition),

@@ -1,9 +1,8 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
-import type { Review, Reviewer } from '../../shared/domain/review.ts';
-import { isoOf } from '../../shared/domain/time.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import type { Assignment } from '../../shared/store/assignment-repository.ts';
 import type { ReviewDeps } from './deps.ts';
+import { openReview } from './open-review.ts';
 
 interface Making {
   readonly plan: Assignment;
@@ -14,21 +13,6 @@ interface Making {
 
 /** The gateway waits half a minute for an answer; what is not done by then is left to the next call. */
 const patience = 15_000;
-
-const openReview = (card: ApplicationCard, reviewer: Reviewer, making: Making): Review => ({
-  applicationId: card.applicationId,
-  edition: making.plan.edition,
-  track: making.plan.track,
-  section: card.section ?? '',
-  reference: card.reference ?? '',
-  reviewer,
-  status: 'open',
-  assignedAt: isoOf(making.now),
-  dueAt: making.dueAt,
-  scores: {},
-  comment: '',
-  version: 1,
-});
 
 /** Makes the reviews of a plan that are not there yet; how many were made, and how many are left. */
 export const makeReviews = async (
@@ -47,7 +31,7 @@ export const makeReviews = async (
       const reviewer = reviewers.get(sub);
       return reviewer === undefined || made.has(`${card.applicationId}#${sub}`)
         ? []
-        : [openReview(card, reviewer, making)];
+        : [openReview(card, reviewer, { ...making, edition: plan.edition, track: plan.track })];
     }),
   );
   let added = 0;

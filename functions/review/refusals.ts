@@ -1,15 +1,30 @@
+import type { ShortPanel } from '../../shared/domain/assignment.ts';
 import type { ScoreFault } from '../../shared/domain/rubric.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { reviewText } from '../../shared/text/review.ts';
 
-export const tooFewReviewers = (short: number, needed: number, locale: Locale): Problem => {
-  const { title, detail } = reviewText(locale).tooFewReviewers;
+/** As many panels are named one by one; a page of faults helps nobody. */
+const named = 20;
+
+export const tooFewReviewers = (
+  short: readonly ShortPanel[],
+  needed: number,
+  locale: Locale,
+): Problem => {
+  const { title, detail, reasons } = reviewText(locale).tooFewReviewers;
   return {
     code: 'too-few-reviewers',
     status: 422,
     title,
-    errors: [{ pointer: '/reviewers', code: 'too-few', detail: detail(short, needed) }],
+    errors: [
+      { pointer: '/reviewers', code: 'too-few', detail: detail(short.length, needed) },
+      ...short.slice(0, named).map(({ application, reason }) => ({
+        pointer: `/applications/${application}`,
+        code: reason,
+        detail: `${application}: ${reasons[reason]}`,
+      })),
+    ],
   };
 };
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Cursor } from '../../shared/domain/cursor.ts';
 import { recommendations } from '../../shared/domain/review.ts';
 import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
+import { ReasonInput, registryRoutes, Sub } from './registry-routes.ts';
 
 const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
 const name = z
@@ -13,7 +14,7 @@ const applicationParams = z.strictObject({
 });
 
 const Reviewer = z.strictObject({
-  sub: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/),
+  sub: Sub,
   email: z.email().max(254),
   locale: z.enum(['en', 'ko']).default('en'),
 });
@@ -44,6 +45,7 @@ const comment = z
 const version = z.coerce.number().int().min(1).optional();
 
 export const routes = defineRoutes({
+  ...registryRoutes,
   assignReviews: {
     method: 'POST',
     path: '/staff/editions/{edition}/review-assignments',
@@ -82,6 +84,14 @@ export const routes = defineRoutes({
       comment: comment.default(''),
       version,
     }),
+  },
+  declineReview: {
+    method: 'POST',
+    path: '/reviews/{applicationId}/decline',
+    access: staffAccess('reviewer'),
+    summary: 'Hand an own review back before it is submitted: somebody else takes it over',
+    params: applicationParams,
+    body: z.strictObject({ reason: ReasonInput }),
   },
   submitReview: {
     method: 'POST',

@@ -1,38 +1,42 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
-import { assignReviewers } from '../../shared/domain/assignment.ts';
+import { type ShortPanel, solveAssignment } from '../../shared/domain/assignment.ts';
 import type { Edition, Track } from '../../shared/domain/edition.ts';
-import type { Reviewer } from '../../shared/domain/review.ts';
+import { type ReviewerProfile, reviewerIn } from '../../shared/domain/reviewer-profile.ts';
 import type { Assignment } from '../../shared/store/assignment-repository.ts';
 import type { ReviewDeps } from './deps.ts';
+import { fitIn } from './reviewer-pool.ts';
 
 export interface AssignmentOrder {
   readonly edition: Edition;
   readonly track: Track;
   readonly applications: readonly ApplicationCard[];
   /** Who takes work now. */
-  readonly reviewers: readonly Reviewer[];
+  readonly pool: readonly ReviewerProfile[];
 }
 
 const sizeOf = (panels: Assignment['panels']): number => [...panels.values()].flat().length;
 
-/** The plan with every panel completed, and everybody who is on one. */
-const completed = (current: Assignment, order: AssignmentOrder): Assignment => {
-  const { edition, track, applications, reviewers } = order;
-  const panels = assignReviewers({
+/** The plan with every panel completed that can be, everybody who is on one, and what stays short. */
+const completed = (
+  current: Assignment,
+  { edition, track, applications, pool }: AssignmentOrder,
+): { readonly next: Assignment; readonly short: readonly ShortPanel[] } => {
+  const capacities = new Map(pool.map(({ sub, capacity }) => [sub, capacity]));
+  const { panels, short } = solveAssignment({
     applications: applications.map(({ applicationId }) => applicationId),
-    reviewers: reviewers.map(({ sub }) => sub),
+    reviewers: pool.map(({ sub }) => sub),
     perApplication: track.selection.reviewsNeeded,
     seed: `${edition.seed}#review#${track.id}`,
     panels: current.panels,
+    mayReview: fitIn(pool, applications, track, current),
+    capacityOf: (sub) => capacities.get(sub),
   });
-  const known = new Map([...current.reviewers, ...reviewers].map((one) => [one.sub, one]));
+  const known = new Map(
+    [...current.reviewers, ...pool.map(reviewerIn)].map((one) => [one.sub, one]),
+  );
   const onPanels = new Set([...panels.values()].flat());
-  return {
-    ...current,
-    version: current.version + 1,
-    panels,
-    reviewers: [...known.values()].filter(({ sub }) => onPanels.has(sub)),
-  };
+  const reviewers = [...known.values()].filter(({ sub }) => onPanels.has(sub));
+  return { next: { ...current, version: current.version + 1, panels, reviewers }, short };
 };
 
 /**
@@ -42,16 +46,11 @@ const completed = (current: Assignment, order: AssignmentOrder): Assignment => {
 export const settlePanels = async (
   { assignments }: Pick<ReviewDeps, 'assignments'>,
   order: AssignmentOrder,
-): Promise<{ readonly plan: Assignment } | { readonly short: number }> => {
-  const { edition, track, applications } = order;
+): Promise<{ readonly plan: Assignment } | { readonly short: readonly ShortPanel[] }> => {
   for (;;) {
-    const current = await assignments.get(edition.edition, track.id);
-    const next = completed(current, order);
-    const short = applications.filter(
-      ({ applicationId }) =>
-        (next.panels.get(applicationId)?.length ?? 0) < track.selection.reviewsNeeded,
-    ).length;
-    if (short > 0) return { short };
+    const current = await assignments.get(order.edition.edition, order.track.id);
+    const { next, short } = completed(current, order);
+    if (short.length > 0) return { short };
     if (sizeOf(next.panels) === sizeOf(current.panels)) return { plan: current };
     if (await assignments.replace(next)) return { plan: next };
   }

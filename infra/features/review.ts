@@ -1,5 +1,7 @@
 import type { Construct } from 'constructs';
 import { routes } from '../../functions/review/routes.ts';
+import { EventConsumer } from '../constructs/event-consumer.ts';
+import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
 import { HttpContext } from './http-context.ts';
 
@@ -12,9 +14,21 @@ export class Review extends HttpContext {
       hurt: 'Reviewers cannot read or score applications.',
       routes,
       access: {
-        actions: ['GetItem', 'Query', 'PutItem'],
+        actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
         indexes: ['byEdition', 'byReviewer'],
       },
     });
+    const { stage, table, bus, store } = props;
+    const replacer = new EventConsumer(this, 'Replacer', {
+      stage,
+      bus,
+      name: 'review-replacer',
+      description: 'Gives a released review to the next reviewer who fits',
+      environment: store,
+      memorySize: 1024,
+      types: ['ReviewReleased.v1'],
+      hurt: 'Reviews that were handed back wait for a reviewer.',
+    });
+    allowTable(table, replacer.function, { actions: ['GetItem', 'Query', 'PutItem'] });
   }
 }

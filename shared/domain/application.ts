@@ -39,6 +39,8 @@ export interface Application {
   readonly name?: string;
   /** ISO 3166 code of citizenship. */
   readonly country?: string;
+  /** Where the person works, for conflicts of interest. */
+  readonly organisation?: string;
   readonly startedAt: string;
   readonly submittedAt?: string;
   /** The draft's own closing time: the gate is the server's clock against this. */
@@ -62,6 +64,8 @@ export interface ApplicationCard {
   readonly reference?: string;
   readonly name?: string;
   readonly country?: string;
+  readonly organisation?: string;
+  readonly locale?: 'en' | 'ko';
   readonly section?: string;
   readonly submittedAt?: string;
   readonly toldAt?: string;
@@ -70,8 +74,11 @@ export interface ApplicationCard {
 /** The card of an application. */
 export const cardOf = (application: Application): ApplicationCard => {
   const { applicationId, track, status, reference, name, country, section } = application;
-  const { submittedAt, toldAt } = application;
-  return { applicationId, track, status, reference, name, country, section, submittedAt, toldAt };
+  const { organisation, locale, submittedAt, toldAt } = application;
+  return {
+    ...{ applicationId, track, status, reference, name, country, section, submittedAt, toldAt },
+    ...{ organisation, locale },
+  };
 };
 
 /** What a submission adds to the draft. */
@@ -81,6 +88,7 @@ export interface Submission {
   readonly answersVersion: number;
   readonly name: string;
   readonly country: string;
+  readonly organisation?: string;
   readonly section: string;
   /** The language that the person wants to be written to in. */
   readonly locale: 'en' | 'ko';

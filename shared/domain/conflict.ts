@@ -46,7 +46,7 @@ const isAmong = <T>(those: readonly T[], one: T | undefined): boolean =>
   those.length === 0 || one === undefined || those.includes(one);
 
 /** Whether an application is of the kind that the reviewer reads: track, section, language. */
-export const isForReviewer = (
+const isForReviewer = (
   { tracks, sections, languages }: ReviewerProfile,
   { track, section, locale }: ReviewedApplication,
 ): boolean => isAmong(tracks, track) && isAmong(sections, section) && isAmong(languages, locale);

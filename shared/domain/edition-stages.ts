@@ -1,5 +1,6 @@
 /** The stages of a track, from who may apply to the visit. An absent stage is not held. */
 import * as z from 'zod';
+import { ReviewRules } from './edition-review.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import {
   Count,
@@ -41,6 +42,13 @@ export const SelectionRules = z
       .max(9)
       .describe('Reviews without which an application is not ranked.'),
     reviewDueAt: LocalMoment.describe('Reviews are due.'),
+    review: ReviewRules.optional(),
+    rankBy: z
+      .enum(['raw', 'normalised'])
+      .optional()
+      .describe(
+        'Which mean is ranked by: of the scores as given, or of the scores on one scale for all reviewers. Absent: raw.',
+      ),
     releaseAt: LocalMoment.describe('When the office means to release the decisions.'),
     perCountry: z
       .int()

@@ -19,6 +19,24 @@ export interface ReviewContent {
   readonly comment: string;
 }
 
+/** `void` counts for nothing: the review was given up, or must not have been written. */
+export const reviewStatuses = ['open', 'done', 'void'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+/**
+ * Why a review ended without counting. The first three ask for somebody else to take it over; the
+ * office has decided by hand; a closed one has nothing left to review.
+ */
+export const releaseReasons = ['declined', 'silent', 'conflict', 'office', 'closed'] as const;
+export type ReleaseReason = (typeof releaseReasons)[number];
+
+export interface ReviewRelease {
+  readonly reason: ReleaseReason;
+  readonly at: string;
+  /** What the one who released it gave as the reason. */
+  readonly note?: string;
+}
+
 /** The review of one application by one reviewer, from the assignment on. */
 export interface Review extends ReviewContent {
   readonly applicationId: string;
@@ -28,12 +46,14 @@ export interface Review extends ReviewContent {
   /** Reference of the application: what reviewers and staff call it by. */
   readonly reference: string;
   readonly reviewer: Reviewer;
-  readonly status: 'open' | 'done';
+  readonly status: ReviewStatus;
   readonly assignedAt: string;
   readonly dueAt: string;
   readonly submittedAt?: string;
   /** What the submitted scores count for. */
   readonly result?: ReviewScore;
+  /** Of a void review. */
+  readonly release?: ReviewRelease;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
@@ -46,7 +66,7 @@ export interface ReviewCard {
   readonly section: string;
   readonly reference: string;
   readonly reviewer: Reviewer;
-  readonly status: 'open' | 'done';
+  readonly status: ReviewStatus;
   readonly dueAt: string;
   readonly submittedAt?: string;
   readonly result?: ReviewScore;
@@ -54,7 +74,9 @@ export interface ReviewCard {
 
 export const cardOf = (review: Review): ReviewCard => {
   const { applicationId, edition, track, section, reference, reviewer } = review;
-  const { status, dueAt, submittedAt, result } = review;
+  const { status, dueAt, submittedAt } = review;
+  // A void review counts for nothing, wherever cards are read.
+  const result = status === 'done' ? review.result : undefined;
   return {
     applicationId,
     edition,
@@ -81,6 +103,14 @@ export const submitted = (
   result: ReviewScore,
   submittedAt: string,
 ): Review => ({ ...drafted(review, content), status: 'done', result, submittedAt });
+
+/** The review without effect; what was written stays on it, for the record alone. */
+export const released = (review: Review, release: ReviewRelease): Review => ({
+  ...review,
+  status: 'void',
+  release,
+  version: review.version + 1,
+});
 
 /** Whether two reviews say the same, so that a double click is one review. */
 export const saysTheSame = (one: ReviewContent, other: ReviewContent): boolean => {

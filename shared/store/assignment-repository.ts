@@ -21,8 +21,17 @@ export interface Assignment {
   /** Everyone on a panel, and everyone who was named for the next ones. */
   readonly reviewers: readonly Reviewer[];
   readonly panels: Panels;
+  /** Who left a panel, and who took over; nobody is given back what they left. */
+  readonly released: readonly PanelRelease[];
   /** How many reviews each reviewer has been told of. */
   readonly announced: Readonly<Record<string, number>>;
+}
+
+export interface PanelRelease {
+  readonly application: string;
+  readonly reviewer: string;
+  /** Absent where nobody fits, or the office wanted nobody. */
+  readonly replacement?: string;
 }
 
 export interface AssignmentRepository {
@@ -35,9 +44,11 @@ export interface AssignmentRepository {
 interface PlanDocument {
   readonly reviewers: readonly Reviewer[];
   readonly panels: readonly (readonly [applicationId: string, reviewers: readonly number[]])[];
+  /** Absent in plans from which nobody has been released. */
+  readonly released?: readonly PanelRelease[];
 }
 
-const documentOf = ({ reviewers, panels }: Assignment): PlanDocument => {
+const documentOf = ({ reviewers, panels, released }: Assignment): PlanDocument => {
   const places = new Map(reviewers.map(({ sub }, place) => [sub, place]));
   return {
     reviewers,
@@ -45,6 +56,7 @@ const documentOf = ({ reviewers, panels }: Assignment): PlanDocument => {
       application,
       subs.flatMap((sub) => places.get(sub) ?? []),
     ]),
+    released,
   };
 };
 
@@ -56,6 +68,17 @@ const panelsOf = ({ reviewers, panels }: PlanDocument): Panels =>
     ]),
   );
 
+/** Before the first plan of a track. */
+export const noAssignment = (edition: string, track: string): Assignment => ({
+  edition,
+  track,
+  version: 0,
+  reviewers: [],
+  panels: new Map(),
+  released: [],
+  announced: {},
+});
+
 /** The assignments in the table. */
 export const createAssignmentRepository = (table: CpiTable): AssignmentRepository => {
   const assignments = assignmentEntity(table);
@@ -66,12 +89,13 @@ export const createAssignmentRepository = (table: CpiTable): AssignmentRepositor
       const command = assignments.build(GetItemCommand).key({ edition, track });
       const { Item } = await command.options({ consistent: true }).send();
       if (Item === undefined) {
-        return { edition, track, version: 0, reviewers: [], panels: new Map(), announced: {} };
+        return noAssignment(edition, track);
       }
       const { version, announced, documentId } = Item;
       const plan = (await documents.get(edition, documentId)) as PlanDocument;
-      const { reviewers } = plan;
-      return { edition, track, version, reviewers, panels: panelsOf(plan), announced };
+      const { reviewers, released = [] } = plan;
+      const panels = panelsOf(plan);
+      return { edition, track, version, reviewers, panels, released, announced };
     },
 
     replace: async (next, event) => {

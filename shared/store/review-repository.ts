@@ -39,6 +39,11 @@ export interface ReviewRepository {
    * changed since it was read.
    */
   replace(next: Review, event?: Envelope): Promise<boolean>;
+  /**
+   * Makes the review void that is one version behind `next`, submitted or not; `false` when it
+   * changed since it was read, or is void already.
+   */
+  release(next: Review, event?: Envelope): Promise<boolean>;
   /** A page of what a reviewer has to do (earliest due first) or has done; 50 unless told. */
   queue(of: {
     readonly edition: string;
@@ -87,6 +92,18 @@ export const createReviewRepository = (table: CpiTable): ReviewRepository => {
         {
           and: [
             { attr: 'status', eq: 'open' },
+            { attr: 'version', eq: next.version - 1 },
+          ],
+        },
+        event,
+      ),
+
+    release: (next, event) =>
+      write(
+        next,
+        {
+          and: [
+            { attr: 'status', ne: 'void' },
             { attr: 'version', eq: next.version - 1 },
           ],
         },

@@ -26,6 +26,7 @@ export const applicationEntity = (table: CpiTable) =>
       locale: string().enum('en', 'ko'),
       name: string().optional(),
       country: string().optional(),
+      organisation: string().optional(),
       startedAt: string(),
       submittedAt: string().optional(),
       closesAt: string(),

@@ -4,7 +4,12 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { map } from 'dynamodb-toolbox/schema/map';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
-import { type Review, type ReviewCard, recommendations } from '../../domain/review.ts';
+import {
+  type Review,
+  type ReviewCard,
+  recommendations,
+  reviewStatuses,
+} from '../../domain/review.ts';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
@@ -25,7 +30,7 @@ export const reviewEntity = (table: CpiTable) =>
       section: string(),
       reference: string(),
       reviewer: map({ sub: string(), email: string(), locale: string().enum('en', 'ko') }),
-      status: string().enum('open', 'done'),
+      status: string().enum(...reviewStatuses),
       assignedAt: string(),
       dueAt: string(),
       submittedAt: string().optional(),
@@ -35,6 +40,7 @@ export const reviewEntity = (table: CpiTable) =>
         .optional(),
       comment: string(),
       result: any().castAs<NonNullable<Review['result']>>().optional(),
+      release: any().castAs<NonNullable<Review['release']>>().optional(),
       version: number(),
       event: string().optional(),
       card: any().castAs<ReviewCard>(),

@@ -22,5 +22,9 @@ export const review = {
     title: 'There are not enough reviewers.',
     detail: (short: number, needed: number) =>
       `Each application needs ${needed} different reviewers; ${short} of them would have fewer. Name more reviewers. Nothing was assigned.`,
+    reasons: {
+      'too-few-fit': 'too few reviewers fit its track and language without a conflict.',
+      'no-room': 'the reviewers who fit have as many reviews as they can take.',
+    },
   },
 };

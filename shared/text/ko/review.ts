@@ -24,5 +24,9 @@ export const review: typeof english = {
     title: '심사위원 수가 부족합니다.',
     detail: (short: number, needed: number) =>
       `지원서마다 서로 다른 심사위원 ${needed}명이 필요하나, 지원서 ${short}건은 심사위원이 부족합니다. 심사위원을 추가로 지정해 주십시오. 아직 아무것도 배정되지 않았습니다.`,
+    reasons: {
+      'too-few-fit': '이해충돌 없이 해당 트랙과 언어를 맡으실 수 있는 심사위원이 부족합니다.',
+      'no-room': '맡으실 수 있는 심사위원의 심사 가능 건수가 모두 찼습니다.',
+    },
   },
 };

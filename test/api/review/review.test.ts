@@ -15,6 +15,7 @@ import { inMemoryApplicationRepository } from '../../support/in-memory/applicati
 import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
+import { inMemoryReviewerRepository } from '../../support/in-memory/reviewer-repository.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 
 const engine = useEngine();
@@ -54,6 +55,7 @@ const world = (...applied: readonly Application[]) => {
     applications,
     assignments,
     reviews,
+    reviewers: inMemoryReviewerRepository(),
     clock,
     ids: randomIds,
   }));
@@ -152,7 +154,12 @@ describe('[F26] assigning reviewers', () => {
     expect(answer.status).toBe(422);
     expect(answer.json()).toMatchObject({
       type: '/problems/too-few-reviewers',
-      errors: [{ pointer: '/reviewers', detail: expect.stringContaining('3 of them') }],
+      errors: [
+        { pointer: '/reviewers', detail: expect.stringContaining('3 of them') },
+        { pointer: '/applications/APPL0', code: 'too-few-fit' },
+        { pointer: '/applications/APPL1', code: 'too-few-fit' },
+        { pointer: '/applications/APPL2', code: 'too-few-fit' },
+      ],
     });
     expect(await reviews.ofTrack('2031', 'makers')).toEqual([]);
   });

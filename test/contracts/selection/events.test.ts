@@ -11,7 +11,7 @@ const events = Object.entries(catalogue).filter(([, schema]) =>
 );
 
 describe('events of review and selection', () => {
-  it('are five', () => expect(events).toHaveLength(5));
+  it('are six', () => expect(events).toHaveLength(6));
 
   it.each(events)('%s: its example is valid, and comes back as it was', (type, schema) => {
     expect(schema.parse(example(type))).toEqual(example(type));

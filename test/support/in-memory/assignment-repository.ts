@@ -1,7 +1,8 @@
 import type { Envelope } from '../../../events/envelope.ts';
-import type {
-  Assignment,
-  AssignmentRepository,
+import {
+  type Assignment,
+  type AssignmentRepository,
+  noAssignment,
 } from '../../../shared/store/assignment-repository.ts';
 
 export interface InMemoryAssignments extends AssignmentRepository {
@@ -13,14 +14,7 @@ export const inMemoryAssignmentRepository = (): InMemoryAssignments => {
   const assignments = new Map<string, Assignment>();
   const events: Envelope[] = [];
   const get = async (edition: string, track: string): Promise<Assignment> =>
-    assignments.get(`${edition}#${track}`) ?? {
-      edition,
-      track,
-      version: 0,
-      reviewers: [],
-      panels: new Map(),
-      announced: {},
-    };
+    assignments.get(`${edition}#${track}`) ?? noAssignment(edition, track);
   return {
     events,
     get,

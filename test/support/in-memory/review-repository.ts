@@ -31,6 +31,14 @@ export const inMemoryReviewRepository = (...present: readonly Review[]): InMemor
       if (event !== undefined) events.push(event);
       return true;
     },
+    release: async (next, event) => {
+      const stands = reviews.get(keyOf(next));
+      if (stands === undefined || stands.status === 'void') return false;
+      if (stands.version !== next.version - 1) return false;
+      reviews.set(keyOf(next), next);
+      if (event !== undefined) events.push(event);
+      return true;
+    },
     queue: async ({ edition, sub, status, cursor, limit = 50 }) => {
       const after = cursor === undefined ? '' : (sortAt(cursor) ?? '');
       const rows = [...reviews.values()]

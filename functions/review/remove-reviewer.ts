@@ -1,0 +1,42 @@
+import type { ReviewCard } from '../../shared/domain/review.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { ok, type Reply } from '../../shared/http/reply.ts';
+import { inParallel } from '../../shared/runtime/in-parallel.ts';
+import type { ReviewDeps } from './deps.ts';
+import { releaseReview } from './release-review.ts';
+import type { routes } from './routes.ts';
+
+const openReviewsOf = async (
+  { reviews }: Pick<ReviewDeps, 'reviews'>,
+  of: { readonly edition: string; readonly sub: string },
+): Promise<readonly ReviewCard[]> => {
+  const cards: ReviewCard[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await reviews.queue({ ...of, status: 'open', ...(cursor && { cursor }) });
+    cards.push(...page.cards);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return cards;
+};
+
+/**
+ * Takes a reviewer out who drops out: out of the list first, so that none of the work comes back;
+ * then what is open goes to others. Again completes what was left.
+ */
+export const removeReviewer =
+  (deps: Pick<ReviewDeps, 'reviewers' | 'reviews' | 'ids'>) =>
+  async (request: RequestOf<typeof routes.removeReviewer>): Promise<Reply> => {
+    const { params, body, receivedAt: now } = request;
+    const { edition, sub } = params;
+    await deps.reviewers.remove(edition, sub);
+    const cards = await openReviewsOf(deps, { edition, sub });
+    let released = 0;
+    await inParallel(cards, 16, async ({ applicationId }) => {
+      const review = await deps.reviews.get(applicationId, sub);
+      if (review?.status !== 'open') return;
+      const releasing = { reason: 'declined', note: body.reason, now } as const;
+      if (await releaseReview(deps, review, releasing)) released += 1;
+    });
+    return ok({ edition, sub, released, left: cards.length - released });
+  };

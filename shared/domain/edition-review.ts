@@ -1,0 +1,34 @@
+/** How a track's reviews are organised, where it differs from what every edition does. */
+import * as z from 'zod';
+
+export const ReviewRules = z
+  .strictObject({
+    startDays: z
+      .int()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe(
+        'Days after the assignment in which a reviewer has to begin; who has written nothing by then is replaced. Absent: until three days after the reviews are due.',
+      ),
+    sameCountryConflict: z
+      .boolean()
+      .optional()
+      .describe('Whether a reviewer must not review people of the own country. Absent: they may.'),
+    spreadLimit: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe(
+        'Points out of 100 between the highest and the lowest review of an application above which its reviewers discuss it. Absent: no discussion opens.',
+      ),
+    reviewersNamed: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the reviewers of an application see who wrote which review. Absent: they are numbered.',
+      ),
+  })
+  .meta({ id: 'ReviewRules', description: 'How the reviews of applications are organised.' });
+export type ReviewRules = z.infer<typeof ReviewRules>;
