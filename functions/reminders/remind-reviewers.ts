@@ -1,7 +1,8 @@
-import { reminderLead } from '../../shared/domain/reminders.ts';
 import type { ReviewCard } from '../../shared/domain/review.ts';
+import { reviewLead, reviewReminderAt } from '../../shared/domain/review-reminder.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { MailOrder } from '../../shared/mail/order.ts';
+import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { key } from '../../shared/store/keys.ts';
 import type { RemindersDeps } from './container.ts';
 
@@ -21,7 +22,7 @@ const orderOf = (cards: readonly ReviewCard[], now: number): MailOrder[] => {
   const [first] = cards;
   if (first === undefined) return [];
   const { reviewer, edition, track, dueAt } = first;
-  const when = Date.parse(dueAt) > now ? 'near' : 'overdue';
+  const when = reviewReminderAt(Date.parse(dueAt), now);
   return [
     {
       recipient: key.reviewer(reviewer.sub),
@@ -34,9 +35,20 @@ const orderOf = (cards: readonly ReviewCard[], now: number): MailOrder[] => {
   ];
 };
 
-/** Reviewers with open reviews that are due soon, and once more when they are overdue. */
+/** Reviews of applications that are still to be decided: nobody is chased for another's. */
+const stillNeeded = async (deps: RemindersDeps, cards: readonly ReviewCard[]) => {
+  const needed = new Set<string>();
+  const ids = [...new Set(cards.map(({ applicationId }) => applicationId))];
+  await inParallel(ids, 16, async (id) => {
+    if ((await deps.applications.get(id))?.status === 'eligible') needed.add(id);
+  });
+  return cards.filter(({ applicationId }) => needed.has(applicationId));
+};
+
+/** Reviewers with open reviews: three days before they are due, one day before, and overdue. */
 export const reviewReminders = async (deps: RemindersDeps, now: number): Promise<MailOrder[]> => {
-  const cards = await dueReviews(deps, isoOf(now + reminderLead));
+  const due = await dueReviews(deps, isoOf(now + reviewLead));
+  const cards = await stillNeeded(deps, due);
   const groups = Map.groupBy(
     cards,
     ({ reviewer, edition, track, dueAt }) => `${reviewer.sub} ${edition} ${track} ${dueAt}`,

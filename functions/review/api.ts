@@ -3,10 +3,12 @@ import { assignReviews } from './assign-reviews.ts';
 import { declineReview } from './decline-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { listReviews } from './list-reviews.ts';
+import { listScores } from './list-scores.ts';
 import { removeReviewer } from './remove-reviewer.ts';
 import { keepReviewer, listReviewers } from './reviewer-registry.ts';
 import { routes } from './routes.ts';
 import { saveReview } from './save-review.ts';
+import { showOtherReviews } from './show-other-reviews.ts';
 import { showReview } from './show-review.ts';
 import { submitReview } from './submit-review.ts';
 
@@ -19,6 +21,8 @@ export const reviewApi = (deps: () => ReviewDeps) =>
       showReview: showReview(deps()),
       saveReview: saveReview(deps()),
       submitReview: submitReview(deps()),
+      showOtherReviews: showOtherReviews(deps()),
+      listScores: listScores(deps()),
       declineReview: declineReview(deps()),
       listReviewers: listReviewers(deps()),
       keepReviewer: keepReviewer(deps()),

@@ -48,6 +48,12 @@ export const alreadySubmitted = (locale: Locale): Problem => ({
   ...reviewText(locale).alreadySubmitted,
 });
 
+export const ownReviewFirst = (locale: Locale): Problem => ({
+  code: 'own-review-first',
+  status: 403,
+  ...reviewText(locale).ownReviewFirst,
+});
+
 export const changedElsewhere = (locale: Locale): Problem => ({
   code: 'review-changed',
   status: 409,

@@ -72,6 +72,20 @@ export const routes = defineRoutes({
     summary: 'An application to review, without who it is from; the rubric; the own draft',
     params: applicationParams,
   },
+  showOtherReviews: {
+    method: 'GET',
+    path: '/reviews/{applicationId}/others',
+    access: staffAccess('reviewer'),
+    summary: 'The other submitted reviews of an application, once the own one is submitted',
+    params: applicationParams,
+  },
+  listScores: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/review-scores/{track}',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'The scores of a track as given and on one scale, with their spread',
+    params: z.strictObject({ edition, track: name }),
+  },
   saveReview: {
     method: 'PUT',
     path: '/reviews/{applicationId}',

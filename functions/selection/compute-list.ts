@@ -1,8 +1,11 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
 import type { Edition, Track } from '../../shared/domain/edition.ts';
-import type { ReviewCard } from '../../shared/domain/review.ts';
+import {
+  type ApplicationScores,
+  rankedStanding,
+  reviewScoresOf,
+} from '../../shared/domain/review-scores.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
-import { standingOf } from '../../shared/domain/scoring.ts';
 import { type Selection, select } from '../../shared/domain/selection.ts';
 import type { Candidate } from '../../shared/domain/selection-candidate.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
@@ -11,18 +14,15 @@ import { drawLot } from './draw-lot.ts';
 
 const candidateOf = (
   card: ApplicationCard,
-  reviews: readonly ReviewCard[],
-  { seed, reviewsNeeded }: { readonly seed: string; readonly reviewsNeeded: number },
+  scores: ApplicationScores | undefined,
+  { seed, rankBy }: { readonly seed: string; readonly rankBy?: 'raw' | 'normalised' },
 ): Candidate => ({
   applicationId: card.applicationId,
   section: card.section ?? '',
   country: card.country ?? '',
   submittedAt: card.submittedAt ?? '',
   lot: drawLot(seed, card),
-  standing: standingOf(
-    reviews.flatMap(({ result }) => result ?? []),
-    reviewsNeeded,
-  ),
+  standing: rankedStanding(scores, rankBy),
 });
 
 /** The list of a track from what stands now: two queries, however many people applied. */
@@ -36,13 +36,10 @@ export const computeList = async (
     everyApplication(applications, { ...of, status: 'eligible' }),
     reviews.ofTrack(of.edition, of.track),
   ]);
-  const byApplication = Map.groupBy(reviewed, ({ applicationId }) => applicationId);
-  const { reviewsNeeded } = track.selection;
+  const { reviewsNeeded, rankBy } = track.selection;
+  const scores = reviewScoresOf(reviewed, reviewsNeeded);
   const candidates = cards.map((card) =>
-    candidateOf(card, byApplication.get(card.applicationId) ?? [], {
-      seed: edition.seed,
-      reviewsNeeded,
-    }),
+    candidateOf(card, scores.get(card.applicationId), { seed: edition.seed, rankBy }),
   );
   return select(track, applicationRubric(edition, track.id), candidates);
 };

@@ -3,14 +3,6 @@ import * as z from 'zod';
 
 export const ReviewRules = z
   .strictObject({
-    startDays: z
-      .int()
-      .min(1)
-      .max(60)
-      .optional()
-      .describe(
-        'Days after the assignment in which a reviewer has to begin; who has written nothing by then is replaced. Absent: until three days after the reviews are due.',
-      ),
     sameCountryConflict: z
       .boolean()
       .optional()
@@ -21,7 +13,7 @@ export const ReviewRules = z
       .max(100)
       .optional()
       .describe(
-        'Points out of 100 between the highest and the lowest review of an application above which its reviewers discuss it. Absent: no discussion opens.',
+        'Points out of 100 between the highest and the lowest review of an application above which the office is told to have it discussed. Absent: never.',
       ),
     reviewersNamed: z
       .boolean()

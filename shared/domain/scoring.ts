@@ -24,7 +24,7 @@ export interface Standing {
  * To the millionth: takes away the dust of binary fractions, so that equal scores are equal and
  * 70 reaches a threshold of 70, and nothing that a rubric can tell apart.
  */
-const settled = (value: number): number => Math.round(value * 1e6) / 1e6;
+export const settled = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** A score of one criterion out of 100, measured by the highest of its scale. */
 const shareOf = (criterion: Criterion, score: number): number =>
@@ -50,7 +50,7 @@ export const reviewScoreOf = (rubric: Rubric, scores: Scores): ReviewScore => {
 };
 
 /** Adds in a fixed order, so that the order in which reviews are read cannot change a mean. */
-const meanOf = (values: readonly number[]): number =>
+export const meanOf = (values: readonly number[]): number =>
   settled(values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length);
 
 /** The standing of an application by its submitted reviews. */

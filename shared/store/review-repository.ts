@@ -7,6 +7,7 @@ import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { Review, ReviewCard } from '../domain/review.ts';
 import type { CpiTable } from './client.ts';
 import { reviewEntity } from './entities/review.ts';
+import { key } from './keys.ts';
 import {
   itemOf,
   queueOf,
@@ -34,6 +35,8 @@ export interface ReviewRepository {
   assign(review: Review): Promise<boolean>;
   /** The reviewer's own review: there is no other way to read one. */
   get(applicationId: string, sub: string): Promise<Review | undefined>;
+  /** Every review of an application, by the reviewer's id: for those who may read them. */
+  ofApplication(applicationId: string): Promise<readonly Review[]>;
   /**
    * Replaces an open review that is one version behind `next`; `false` when it was submitted or
    * changed since it was read.
@@ -84,6 +87,16 @@ export const createReviewRepository = (table: CpiTable): ReviewRepository => {
       const command = reviews.build(GetItemCommand).key({ applicationId, sub });
       const { Item } = await command.options({ consistent: true }).send();
       return Item && reviewOf(Item);
+    },
+
+    ofApplication: async (applicationId) => {
+      const { Items = [] } = await table
+        .build(QueryCommand)
+        .entities(reviews)
+        .query({ partition: key.dossier(applicationId), range: { beginsWith: 'REVIEW#' } })
+        .options({ consistent: true, maxPages: Number.POSITIVE_INFINITY })
+        .send();
+      return Items.map(reviewOf);
     },
 
     replace: (next, event) =>

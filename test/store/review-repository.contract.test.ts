@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewSubmitted } from '../../events/review-submitted.ts';
-import { cardOf, drafted, submitted } from '../../shared/domain/review.ts';
+import { cardOf, drafted, released, submitted } from '../../shared/domain/review.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryReviewRepository } from '../support/in-memory/review-repository.ts';
@@ -91,6 +91,21 @@ describe.each([
       ['ben', undefined],
     ]);
     expect(JSON.stringify(cards)).not.toContain('Strong');
+  });
+
+  it('[F27] become void once, submitted or not, and all of an application are read at once', async () => {
+    const reviews = repository();
+    const [ana, ben] = [reviewOf('VOID', 'ana'), reviewOf('VOID', 'ben')];
+    await reviews.assign(ben);
+    await reviews.assign(ana);
+    const done = submitted(ana, content, result, at);
+    await reviews.replace(done);
+    const gone = released(done, { reason: 'conflict', at });
+    expect(await reviews.release(released(ana, { reason: 'conflict', at }))).toBe(false);
+    expect(await reviews.release(gone)).toBe(true);
+    expect(await reviews.release(gone)).toBe(false);
+    expect(await reviews.ofApplication('VOID')).toEqual([gone, ben]);
+    expect(cardOf(gone).result).toBeUndefined();
   });
 
   it('[F31] are due until they are submitted', async () => {

@@ -42,7 +42,7 @@ export const profileOf = (sub: string, of: Partial<ReviewerProfile> = {}): Revie
 });
 
 /** The full marks of the small edition's rubric, or others. */
-const reviewWith = (merit = 5) => ({
+export const reviewWith = (merit = 5) => ({
   scores: { merit },
   recommendation: 'accept',
   comment: 'A clear idea.',

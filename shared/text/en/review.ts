@@ -10,6 +10,10 @@ export const review = {
     title: 'You have submitted this review already.',
     detail: 'A submitted review stays as it is. Write to the office if it has to be changed.',
   },
+  ownReviewFirst: {
+    title: 'Your own review comes first.',
+    detail: 'Submit your review; then you can read those of the others.',
+  },
   changed: {
     title: 'This review was changed in another window.',
     detail: 'Open it again to see what was saved, then continue from there.',

@@ -12,6 +12,10 @@ export const review: typeof english = {
     detail:
       '제출하신 심사는 수정하실 수 없습니다. 변경이 필요하시면 운영 사무국으로 연락해 주십시오.',
   },
+  ownReviewFirst: {
+    title: '본인의 심사를 먼저 제출해 주십시오.',
+    detail: '심사를 제출하신 후에 다른 심사위원의 심사를 열람하실 수 있습니다.',
+  },
   changed: {
     title: '다른 창에서 이 심사 내용이 변경되었습니다.',
     detail: '심사 화면을 다시 열어 저장된 내용을 확인하신 후 계속해 주십시오.',

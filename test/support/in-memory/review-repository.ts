@@ -24,6 +24,10 @@ export const inMemoryReviewRepository = (...present: readonly Review[]): InMemor
       return true;
     },
     get: async (applicationId, sub) => reviews.get(idOf(applicationId, sub)),
+    ofApplication: async (applicationId) =>
+      [...reviews.values()]
+        .filter((review) => review.applicationId === applicationId)
+        .toSorted((a, b) => (a.reviewer.sub < b.reviewer.sub ? -1 : 1)),
     replace: async (next, event) => {
       const stands = reviews.get(keyOf(next));
       if (stands?.status !== 'open' || stands.version !== next.version - 1) return false;

@@ -1,0 +1,45 @@
+import { trackOf } from '../../shared/domain/edition.ts';
+import type { Review } from '../../shared/domain/review.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import type { ReviewDeps } from './deps.ts';
+import { subOf } from './load-review.ts';
+import { ownReviewFirst } from './refusals.ts';
+import type { routes } from './routes.ts';
+
+/** Numbered in the order of the reviewers' ids, so that a number stays with a reviewer. */
+const rowOf = (named: boolean) => (review: Review, index: number) => ({
+  reviewer: named ? review.reviewer.email : `Reviewer ${index + 1}`,
+  scores: review.scores,
+  recommendation: review.recommendation,
+  comment: review.comment,
+  score: review.result?.score,
+});
+
+/** The other submitted reviews of an application: closed until the own one is submitted. */
+export const showOtherReviews =
+  ({ reviews, editions }: Pick<ReviewDeps, 'reviews' | 'editions'>) =>
+  async ({
+    params,
+    principal,
+    locale,
+  }: RequestOf<typeof routes.showOtherReviews>): Promise<Reply> => {
+    const sub = subOf(principal);
+    const own = await reviews.get(params.applicationId, sub);
+    if (own === undefined || own.status === 'void') return refused(notFound);
+    if (own.status !== 'done') return refused(ownReviewFirst(locale));
+    const [record, all] = await Promise.all([
+      editions.get(own.edition),
+      reviews.ofApplication(params.applicationId),
+    ]);
+    const track = record && trackOf(record.edition, own.track);
+    const row = rowOf(track?.selection.review?.reviewersNamed === true);
+    const rows = all.map((review, index) => ({ review, row: row(review, index) }));
+    return ok({
+      applicationId: params.applicationId,
+      reviews: rows
+        .filter(({ review }) => review.status === 'done' && review.reviewer.sub !== sub)
+        .map((one) => one.row),
+    });
+  };

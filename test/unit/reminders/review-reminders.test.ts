@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { RemindersDeps } from '../../../functions/reminders/container.ts';
+import { reviewReminders } from '../../../functions/reminders/remind-reviewers.ts';
+import { released, submitted } from '../../../shared/domain/review.ts';
+import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
+import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
+import { reviewOf } from '../../support/review.ts';
+import { eligibleOf } from '../../support/review-panel-world.ts';
+
+const at = (moment: string) => Date.parse(moment);
+/** Due on 1 April 2031 at 09:00 UTC. */
+const one = reviewOf('APPL1', 'ana');
+
+const worldWith = (status: 'eligible' | 'withdrawn' = 'eligible') => {
+  const reviews = inMemoryReviewRepository(one);
+  const applications = inMemoryApplicationRepository(eligibleOf('APPL1', { status }));
+  const deps = { reviews, applications } as unknown as RemindersDeps;
+  const versions = async (moment: string) =>
+    (await reviewReminders(deps, at(moment))).map(({ version }) => version.split('/').at(-1));
+  return { reviews, versions };
+};
+
+describe('[F31] reviewers are reminded', () => {
+  it('three days before, one day before, and when they are overdue', async () => {
+    const { versions } = worldWith();
+    expect(await versions('2031-03-29T08:59:59Z')).toEqual([]);
+    expect(await versions('2031-03-29T09:00:00Z')).toEqual(['three-days']);
+    expect(await versions('2031-03-31T08:59:59Z')).toEqual(['three-days']);
+    expect(await versions('2031-03-31T09:00:00Z')).toEqual(['one-day']);
+    expect(await versions('2031-04-01T09:00:00Z')).toEqual(['overdue']);
+    expect(await versions('2031-04-05T09:00:00Z')).toEqual(['overdue']);
+  });
+
+  it('no more once the review is submitted or void, or the application withdrawn', async () => {
+    const due = '2031-04-01T09:00:00Z';
+    expect(await worldWith('withdrawn').versions(due)).toEqual([]);
+    const content = { scores: { merit: 5 }, recommendation: 'accept', comment: '' } as const;
+    const done = worldWith();
+    await done.reviews.replace(submitted(one, content, { score: 1, firstCriterion: 1 }, due));
+    expect(await done.versions(due)).toEqual([]);
+    const given = worldWith();
+    await given.reviews.release(released(one, { reason: 'declined', at: due }));
+    expect(await given.versions(due)).toEqual([]);
+  });
+});
