@@ -34,6 +34,7 @@ import { ReviewsAssigned } from './reviews-assigned.ts';
 import { SeminarAttended } from './seminar-attended.ts';
 import { SignInRequested } from './sign-in-requested.ts';
 import { StaffActed } from './staff-acted.ts';
+import { TimetablePublished } from './timetable-published.ts';
 import { VisaDecided } from './visa-decided.ts';
 import { VisitDayAttended } from './visit-day-attended.ts';
 
@@ -75,6 +76,7 @@ export const catalogue = {
   'SeminarAttended.v1': SeminarAttended,
   'SignInRequested.v1': SignInRequested,
   'StaffActed.v1': StaffActed,
+  'TimetablePublished.v1': TimetablePublished,
   'VisaDecided.v1': VisaDecided,
   'VisitDayAttended.v1': VisitDayAttended,
 } as const;

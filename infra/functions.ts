@@ -34,6 +34,8 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'training', entry: 'functions/training/index.ts' },
   { name: 'proposals', entry: 'functions/proposals/index.ts' },
   { name: 'visits', entry: 'functions/visits/index.ts' },
+  { name: 'scheduling', entry: 'functions/scheduling/index.ts' },
+  { name: 'timetable-announcer', entry: 'functions/scheduling/announcer.ts' },
   { name: 'reporting', entry: 'functions/reporting/index.ts' },
   { name: 'journey-tasks', entry: 'functions/journey/index.ts' },
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },

@@ -16,6 +16,7 @@ import { Proposals } from '../features/proposals.ts';
 import { Reporting } from '../features/reporting.ts';
 import { Review } from '../features/review.ts';
 import { Schedules } from '../features/schedules.ts';
+import { Scheduling } from '../features/scheduling.ts';
 import { Selection } from '../features/selection.ts';
 import { Training } from '../features/training.ts';
 import { Visits } from '../features/visits.ts';
@@ -67,6 +68,7 @@ export class ServiceStack extends Stack {
     new Reporting(this, 'Reporting', features);
     const mail = new Mail(this, 'Mail', features);
     new Outbox(this, 'Outbox', features);
+    new Scheduling(this, 'Scheduling', { ...features, mail });
     new Schedules(this, 'Schedules', { ...features, mail });
 
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });

@@ -2,6 +2,7 @@ import { checkDates } from './edition-check-dates.ts';
 import { checkNames } from './edition-check-names.ts';
 import { checkPlaces } from './edition-check-places.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
+import { checkScheduling } from './edition-check-scheduling.ts';
 import { type EditionFault, shapeFaults } from './edition-fault.ts';
 import { readableEdition } from './edition-readable.ts';
 import { Edition } from './edition-schema.ts';
@@ -24,6 +25,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...checkRubrics(readable),
     ...checkPlaces(readable),
     ...checkDates(readable),
+    ...checkScheduling(readable),
   ];
   return parsed.success && faults.length === 0
     ? { ok: true, edition: parsed.data }

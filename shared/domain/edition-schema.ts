@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { CpiDay } from './edition-cpi-day.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
+import { Scheduling } from './edition-scheduling.ts';
 import { Track } from './edition-track.ts';
 import { Count, Day, Identifier, LocalizedText, text } from './edition-values.ts';
 
@@ -60,6 +61,9 @@ export const Edition = z
       .describe('The headings of a project proposal. Absent: the programme’s usual nine.'),
     tracks: z.array(Track).min(1),
     cpiDay: CpiDay.optional().describe('Absent: no CPI Day, for example when nobody travels.'),
+    scheduling: Scheduling.optional().describe(
+      'Venues and instructors of the timetable. Absent: none are known, and sessions are online.',
+    ),
     published: z.array(PublishedFigure).describe('Announced and final figures, each with its day.'),
     programmeSoFar: ProgrammeSoFar.optional().describe(
       'People and years of the programme up to this edition, for the report’s closing page.',

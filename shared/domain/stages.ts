@@ -91,6 +91,9 @@ export const finalStages: readonly ParticipantStage[] = [
   'graduated',
 ];
 
+/** Who has not said yes yet, or is here no more, has no timetable of their own. */
+export const withoutDays: readonly ParticipantStage[] = ['allocated', 'offered', ...finalStages];
+
 /** The strip that every page shows: the stage in words, and how far along it is. */
 export const strip = [
   'applied',

@@ -41,6 +41,8 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'training-reminder': () => own('/my/training'),
   'proposal-reminder': () => own('/my/proposal'),
   'review-reminder': () => staffConsole,
+  'timetable-published': () => own('/my/timetable'),
+  'timetable-changed': () => own('/my/timetable'),
 };
 
 export const destinationOf = (order: MailOrder): Destination | undefined =>

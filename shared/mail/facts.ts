@@ -8,6 +8,7 @@ import { dayText, momentText } from '../ui/moment.tsx';
 import type { MailMoment, MailMoments } from './moments.ts';
 import type { MailOrder } from './order.ts';
 import { plainLine } from './plain.ts';
+import { changeLines } from './timetable-lines.ts';
 
 /** What a mail is written from, loaded. */
 export interface MailContext {
@@ -61,6 +62,8 @@ const unmetRequirements = ({ application, edition, locale }: MailContext): reado
 };
 
 const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
+
+const noteIn = ({ facts }: MailOrder): string => plainLine(String(facts.note ?? ''));
 
 const factsOf: FactsOf = {
   'draft-started': ({ track, moment }, { application }) => ({
@@ -127,6 +130,12 @@ const factsOf: FactsOf = {
   'review-reminder': ({ moment, number }, { order }) => ({
     count: number('count'),
     dueAt: moment(order.facts.dueAt),
+  }),
+  'timetable-published': ({ section }, { order }) => ({ section, note: noteIn(order) }),
+  'timetable-changed': ({ section }, { order, edition, locale }) => ({
+    section,
+    changes: changeLines(order.facts, edition.timeZone, locale),
+    note: noteIn(order),
   }),
 };
 

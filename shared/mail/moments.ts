@@ -27,6 +27,8 @@ export interface MailMoments {
   'training-reminder': { to: string; modulesOpen: number };
   'proposal-reminder': { dueAt: string };
   'review-reminder': { count: number; dueAt: string };
+  'timetable-published': { section: string; note: string };
+  'timetable-changed': { section: string; changes: readonly string[]; note: string };
 }
 export type MailMoment = keyof MailMoments;
 

@@ -26,7 +26,7 @@ h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.15;font-weight:300;letter-sp
 h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font-size:1.1rem;margin:1.6em 0 .3em}
 .lead{font-size:1.2rem;color:var(--soft);max-width:38rem}
 .soft{color:var(--soft)}.small{font-size:.88rem}
-.after-eyebrow{margin-top:.2em}ul.plain{list-style:none;padding:0}ul.plain li{padding:.25rem 0}
+.after-eyebrow{margin-top:.2em}ul.plain,ol.plain{list-style:none;padding:0}ul.plain li{padding:.25rem 0}
 .block{display:block}caption.left{text-align:left}.large{font-size:clamp(1.7rem,4.5vw,2.4rem);font-weight:300;line-height:1.2}.track{border-top:1px solid var(--rule);margin-top:4rem;padding-top:.5rem}.marked{border-left:4px solid var(--mark);padding-left:.8rem;font-weight:400}.countries{color:var(--soft);line-height:1.8}dl.scale{display:grid;grid-template-columns:2rem 1fr;margin:.4rem 0}dl.scale dd{margin:0}summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 .eyebrow{font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}
 .button,button{display:inline-block;font:inherit;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);padding:.65rem 1.4rem;border-radius:3px;text-decoration:none;cursor:pointer;min-height:44px}

@@ -1,5 +1,6 @@
 import { type NextThing, nextThing } from '../../../shared/domain/participant-next.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
+import { withoutDays } from '../../../shared/domain/stages.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
@@ -108,6 +109,11 @@ export const HomePage = ({ place, now, locale }: Props & { readonly now: Instant
       <section>
         <h2>{words.dates}</h2>
         <Dates place={place} locale={locale} />
+        {withoutDays.includes(participant.stage) ? null : (
+          <p>
+            <a href="/my/timetable">{words.timetable}</a>
+          </p>
+        )}
       </section>
       <section>
         <h2>{words.place}</h2>

@@ -41,6 +41,23 @@ export const mails: MailTexts = {
     ],
     action: 'Open your queue',
   }),
+  'timetable-published': ({ section, note }) => ({
+    subject: 'Your timetable',
+    paragraphs: [
+      `The timetable of ${section} is published. It shows each of your sessions with its place and time.`,
+      ...(note === '' ? [] : [note]),
+    ],
+    action: 'See your timetable',
+  }),
+  'timetable-changed': ({ section, changes, note }) => ({
+    subject: 'Your timetable has changed',
+    paragraphs: [
+      `There is a change to your own timetable of ${section}.`,
+      ...changes,
+      ...(note === '' ? [] : [note]),
+    ],
+    action: 'See your timetable',
+  }),
   waitlisted: ({ section, position }) => ({
     subject: 'You are on the waiting list',
     paragraphs: [

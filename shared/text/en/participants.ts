@@ -141,6 +141,7 @@ export const participants = {
     online: 'Online training',
     proposalDue: 'Proposal due',
     course: 'Course in Korea',
+    timetable: 'Your timetable, session by session',
     cpiDay: 'CPI Day',
     from: (first: string, last: string) => `${first} to ${last}`,
     letters: 'Letters',

@@ -179,4 +179,21 @@ export const mails: MailTexts = {
     ],
     action: '심사 목록 열기',
   }),
+  'timetable-published': ({ section, note }) => ({
+    subject: '연수 일정표가 공개되었습니다',
+    paragraphs: [
+      `${section} 과정의 일정표가 공개되었습니다. 각 일정의 시간과 장소를 확인하실 수 있습니다.`,
+      ...(note === '' ? [] : [note]),
+    ],
+    action: '일정표 보기',
+  }),
+  'timetable-changed': ({ section, changes, note }) => ({
+    subject: '연수 일정이 변경되었습니다',
+    paragraphs: [
+      `${section} 과정에서 귀하의 일정이 다음과 같이 변경되었습니다.`,
+      ...changes,
+      ...(note === '' ? [] : [note]),
+    ],
+    action: '일정표 보기',
+  }),
 };

@@ -14,6 +14,7 @@ export const participants: typeof english = {
     online: '온라인 연수',
     proposalDue: '제안서 제출 마감',
     course: '방한 연수',
+    timetable: '세부 일정표 보기',
     cpiDay: 'CPI 데이',
     from: (first, last) => `${first} ~ ${last}`,
     letters: '문서',

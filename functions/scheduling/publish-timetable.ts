@@ -1,0 +1,57 @@
+import type { TimetablePublished } from '../../events/timetable-published.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import { published } from '../../shared/domain/timetable-record.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import type { Principal } from '../../shared/http/principal.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { created, ok, type Reply, refused } from '../../shared/http/reply.ts';
+import type { SchedulingDeps } from './deps.ts';
+import { clashesWith, loadPlan } from './plan.ts';
+import { changedElsewhere, clashing } from './refusals.ts';
+import type { routes } from './routes.ts';
+
+const subOf = (principal: Principal): string => {
+  if (principal.kind !== 'staff') throw new Error('A timetable is published by staff only');
+  return principal.sub;
+};
+
+/**
+ * Publishes the draft that the office has looked at, if nothing in it clashes. Pressed twice it is
+ * published once: the second time the draft is the one that stands published.
+ */
+export const publishTimetable =
+  (deps: SchedulingDeps) =>
+  async (request: RequestOf<typeof routes.publishTimetable>): Promise<Reply> => {
+    const { params, body, principal, locale, receivedAt } = request;
+    const plan = await loadPlan(deps, params.edition);
+    if (plan === undefined) return refused(notFound);
+    const { edition, timetable } = plan;
+    const last = timetable.published;
+    if (last !== undefined && body.version === timetable.version - 1) {
+      const stands = await deps.timetables.publishedAs(params.edition, last.number);
+      if (JSON.stringify(stands) === JSON.stringify(timetable.sessions)) {
+        return ok({ version: timetable.version, published: last });
+      }
+    }
+    if (body.version !== timetable.version) {
+      return refused(changedElsewhere(timetable.version, locale));
+    }
+    const clashes = await clashesWith(deps, edition, timetable.sessions);
+    if (clashes.length > 0) return refused(clashing(clashes, edition, timetable.sessions, locale));
+
+    const at = isoOf(receivedAt);
+    const note = body.note === undefined || body.note === '' ? {} : { note: body.note };
+    const next = published(timetable, { at, by: subOf(principal), ...note });
+    const event: TimetablePublished = {
+      id: deps.ids.newId(),
+      type: 'TimetablePublished.v1',
+      source: 'cpi.scheduling',
+      time: at,
+      subject: params.edition,
+      edition: params.edition,
+      data: { number: next.published.number, ...note },
+    };
+    return (await deps.timetables.publish(next, event))
+      ? created({ version: next.version, published: next.published })
+      : refused(changedElsewhere((await deps.timetables.get(params.edition)).version, locale));
+  };

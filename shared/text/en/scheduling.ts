@@ -1,0 +1,101 @@
+import type { SessionKind } from '../../domain/timetable.ts';
+import type { ChangedPart } from '../../domain/timetable-change.ts';
+import type { ClashCode } from '../../domain/timetable-clash.ts';
+
+interface ClashFacts {
+  /** Who, which room or which cohort. */
+  readonly what: string;
+  /** One session or two, by title and time. */
+  readonly sessions: readonly string[];
+  readonly minutes?: number;
+  readonly needed?: number;
+}
+
+const both = ({ sessions }: ClashFacts): string => sessions.join(' and ');
+
+const clashes: Readonly<Record<ClashCode, (facts: ClashFacts) => string>> = {
+  'instructor-busy': (facts) => `${facts.what} would teach two sessions at once: ${both(facts)}.`,
+  'room-taken': (facts) =>
+    `The room ${facts.what} is needed for two sessions at once: ${both(facts)}.`,
+  'cohort-busy': (facts) => `${facts.what} would have two sessions at once: ${both(facts)}.`,
+  'participant-busy': (facts) =>
+    `The participant ${facts.what} would have two sessions at once: ${both(facts)}.`,
+  'no-time-to-travel': (facts) =>
+    `${facts.what} would have ${facts.minutes} minutes for a way of ${facts.needed}: ${both(facts)}.`,
+  'unknown-room': (facts) => `There is no room “${facts.what}”: ${both(facts)}.`,
+  'unknown-instructor': (facts) => `There is no instructor “${facts.what}”: ${both(facts)}.`,
+  'unknown-cohort': (facts) => `There is no track or section “${facts.what}”: ${both(facts)}.`,
+  'unknown-participant': (facts) => `Nobody here has the number ${facts.what}: ${both(facts)}.`,
+  'room-too-small': (facts) => `The room ${facts.what} has fewer seats: ${both(facts)}.`,
+  'instructor-away': (facts) => `${facts.what} is not available: ${both(facts)}.`,
+  'outside-course': (facts) => `${facts.what} has no course on that day: ${both(facts)}.`,
+  'same-id': (facts) => `Two sessions are called “${facts.what}”.`,
+};
+
+const kinds: Readonly<Record<SessionKind, string>> = {
+  lecture: 'Lecture',
+  seminar: 'Seminar',
+  workshop: 'Workshop',
+  mentoring: 'Mentoring',
+  presentation: 'Presentation',
+  exploration: 'Cultural exploration',
+  ceremony: 'Ceremony',
+  meal: 'Meal',
+  transfer: 'Transfer',
+};
+
+const parts: Readonly<Record<ChangedPart, string>> = {
+  time: 'time',
+  place: 'place',
+  title: 'title',
+  instructors: 'instructors',
+  people: 'who takes part',
+  language: 'language',
+};
+
+/** Words of the timetable. */
+export const scheduling = {
+  title: 'My timetable',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  nothingToday: 'Nothing is planned for you today.',
+  notPublished: 'The timetable of the weeks in Korea is not published yet. We will write to you.',
+  room: 'Room',
+  with: 'With',
+  join: 'Join online',
+  past: 'What was before',
+  publishedOn: 'As published',
+  zone: 'Every time is shown as it is at the place of the course and in UTC.',
+  back: 'Your own page',
+  kinds,
+  parts,
+  clashes,
+  session: (title: string, from: string, to: string) => `“${title}” (${from}–${to})`,
+  rowFault: (row: number, column: string, reason: string) =>
+    column === '' ? `Row ${row}: ${reason}` : `Row ${row}, ${column}: ${reason}`,
+  change: {
+    added: (title: string, when: string) => `New: ${title}, ${when}.`,
+    cancelled: (title: string, when: string) => `Cancelled: ${title}, ${when}.`,
+    moved: (title: string, before: string, when: string) =>
+      `Moved: ${title}, now ${when} (it was ${before}).`,
+    changed: (title: string, when: string, changed: string) =>
+      `Changed: ${title}, ${when}: ${changed}.`,
+    more: (count: number) => `And ${count} more. Your timetable has them all.`,
+  },
+  refused: {
+    clash: {
+      title: 'This cannot be held as planned.',
+      detail: 'Nothing was written. Each clash names its sessions.',
+    },
+    changed: {
+      title: 'Somebody has changed the timetable meanwhile.',
+      detail: (version: number) =>
+        `It is at version ${version} now. Please load it again; what you were about to write is not lost.`,
+    },
+    otherName: 'A session keeps the name that its address has.',
+    table: {
+      title: 'The table has faults.',
+      detail: 'Nothing was written. Each fault names its row and column.',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import type { scheduling as en } from '../en/scheduling.ts';
+
+type Words = typeof en;
+type ClashFacts = Parameters<Words['clashes']['same-id']>[0];
+
+const both = ({ sessions }: ClashFacts): string => sessions.join(', ');
+
+const clashes: Words['clashes'] = {
+  'instructor-busy': (facts) => `강사 ${facts.what}의 수업이 같은 시간에 겹칩니다: ${both(facts)}`,
+  'room-taken': (facts) => `강의실 ${facts.what}의 사용 시간이 겹칩니다: ${both(facts)}`,
+  'cohort-busy': (facts) => `${facts.what}의 일정이 같은 시간에 겹칩니다: ${both(facts)}`,
+  'participant-busy': (facts) =>
+    `참가자 ${facts.what}의 일정이 같은 시간에 겹칩니다: ${both(facts)}`,
+  'no-time-to-travel': (facts) =>
+    `${facts.what}의 이동 시간이 부족합니다(필요 ${facts.needed}분, 여유 ${facts.minutes}분): ${both(facts)}`,
+  'unknown-room': (facts) => `등록되지 않은 강의실입니다(${facts.what}): ${both(facts)}`,
+  'unknown-instructor': (facts) => `등록되지 않은 강사입니다(${facts.what}): ${both(facts)}`,
+  'unknown-cohort': (facts) => `등록되지 않은 과정입니다(${facts.what}): ${both(facts)}`,
+  'unknown-participant': (facts) => `해당 번호의 참가자가 없습니다(${facts.what}): ${both(facts)}`,
+  'room-too-small': (facts) => `강의실 ${facts.what}의 좌석이 부족합니다: ${both(facts)}`,
+  'instructor-away': (facts) => `강사 ${facts.what}의 가능 시간이 아닙니다: ${both(facts)}`,
+  'outside-course': (facts) => `${facts.what}의 과정 기간이 아닌 날짜입니다: ${both(facts)}`,
+  'same-id': (facts) => `같은 이름의 일정이 두 개 있습니다(${facts.what}).`,
+};
+
+/** 일정표에 쓰이는 문구. */
+export const scheduling: Words = {
+  title: '나의 일정표',
+  today: '오늘',
+  tomorrow: '내일',
+  nothingToday: '오늘은 예정된 일정이 없습니다.',
+  notPublished: '방한 연수 일정표가 아직 공개되지 않았습니다. 공개되면 메일로 알려 드리겠습니다.',
+  room: '장소',
+  with: '강사',
+  join: '온라인 참여',
+  past: '지난 일정',
+  publishedOn: '공개 시각',
+  zone: '모든 시각은 과정이 열리는 곳의 시각과 협정세계시(UTC)로 표시됩니다.',
+  back: '나의 페이지',
+  kinds: {
+    lecture: '강의',
+    seminar: '세미나',
+    workshop: '워크숍',
+    mentoring: '멘토링',
+    presentation: '발표',
+    exploration: '문화 탐방',
+    ceremony: '행사',
+    meal: '식사',
+    transfer: '이동',
+  },
+  parts: {
+    time: '시간',
+    place: '장소',
+    title: '제목',
+    instructors: '강사',
+    people: '참가 대상',
+    language: '언어',
+  },
+  clashes,
+  session: (title, from, to) => `「${title}」(${from}~${to})`,
+  rowFault: (row, column, reason) =>
+    column === '' ? `${row}행: ${reason}` : `${row}행 ${column} 열: ${reason}`,
+  change: {
+    added: (title, when) => `추가: ${title}, ${when}`,
+    cancelled: (title, when) => `취소: ${title}, ${when}`,
+    moved: (title, before, when) => `변경: ${title}, ${when} (이전: ${before})`,
+    changed: (title, when, changed) => `변경: ${title}, ${when} (${changed})`,
+    more: (count) => `그 밖에 ${count}건이 더 있습니다. 전체 내용은 일정표에서 확인해 주십시오.`,
+  },
+  refused: {
+    clash: {
+      title: '계획한 대로 진행할 수 없습니다.',
+      detail: '저장된 내용은 없습니다. 겹치는 일정을 각각 표시하였습니다.',
+    },
+    changed: {
+      title: '다른 담당자가 그사이에 일정표를 변경하였습니다.',
+      detail: (version) =>
+        `현재 버전은 ${version}입니다. 다시 불러와 주십시오. 작성하시던 내용은 사라지지 않습니다.`,
+    },
+    otherName: '일정의 이름은 주소에 적힌 이름과 같아야 합니다.',
+    table: {
+      title: '표에 오류가 있습니다.',
+      detail: '저장된 내용은 없습니다. 오류가 있는 행과 열을 표시하였습니다.',
+    },
+  },
+};
