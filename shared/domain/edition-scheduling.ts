@@ -10,7 +10,7 @@ const Room = z
   })
   .meta({ id: 'Room' });
 
-export const Venue = z
+const Venue = z
   .strictObject({
     id: Identifier,
     title: LocalizedText,
@@ -18,7 +18,6 @@ export const Venue = z
     rooms: z.array(Room).min(1),
   })
   .meta({ id: 'Venue', description: 'A place with its rooms. Between its rooms nobody travels.' });
-export type Venue = z.infer<typeof Venue>;
 
 const Travel = z
   .strictObject({

@@ -212,11 +212,3 @@ export const clashesIn = (setting: Setting, held: readonly Held[]): readonly Cla
   }
   return found;
 };
-
-/** The clashes that a change brings in: those of the sessions that it touches. */
-export const clashesOf = (
-  setting: Setting,
-  held: readonly Held[],
-  touched: ReadonlySet<string>,
-): readonly Clash[] =>
-  clashesIn(setting, held).filter(({ sessions }) => sessions.some((id) => touched.has(id)));

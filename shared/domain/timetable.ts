@@ -25,7 +25,7 @@ export const Cohort = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, 'a track, or a track/section');
 
-export const ParticipantId = z.string().regex(/^[0-9A-Z]{5,32}$/);
+const ParticipantId = z.string().regex(/^[0-9A-Z]{5,32}$/);
 
 const link = z
   .url({ protocol: /^https$/ })
@@ -97,7 +97,7 @@ export const inTime = <S extends Pick<Session, 'id' | 'startsAt'>>(sessions: rea
   );
 
 /** The real-time seminars of the online stage, as sessions. */
-export const seminarSessions = (edition: Pick<Edition, 'tracks'>): readonly Held[] =>
+const seminarSessions = (edition: Pick<Edition, 'tracks'>): readonly Held[] =>
   edition.tracks.flatMap(({ id: track, online }) =>
     (online?.seminars ?? []).map(({ id, title, startsAt, endsAt, sections }) => ({
       id,
