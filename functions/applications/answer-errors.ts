@@ -5,10 +5,12 @@ import { applicationText } from '../../shared/text/applications.ts';
 import { inLocale, type Locale } from '../../shared/text/locale.ts';
 
 /** What a field is called on the page. */
-export const labelOf = (field: AskedField, locale: Locale): string =>
-  field.criterion === undefined
-    ? applicationText(locale).fields[field.id as FieldId].label
-    : inLocale(field.criterion.title, locale);
+export const labelOf = ({ id, criterion, own }: AskedField, locale: Locale): string => {
+  const words = criterion?.title ?? own?.label;
+  return words === undefined
+    ? applicationText(locale).fields[id as FieldId].label
+    : inLocale(words, locale);
+};
 
 const pointerOf = (id: string): string => `/answers/${id.replaceAll('.', '/')}`;
 
@@ -17,9 +19,10 @@ const detailOf = (fault: AnswerFault, field: AskedField | undefined, locale: Loc
   if (field === undefined) return words.fault(fault.field, words.faults['not-asked']);
   if (fault.code !== 'missing')
     return words.fault(labelOf(field, locale), words.faults[fault.code]);
-  return field.criterion === undefined
+  if (field.criterion !== undefined) return words.statementMissing(labelOf(field, locale));
+  return field.own === undefined
     ? words.fields[field.id as FieldId].missing
-    : words.statementMissing(labelOf(field, locale));
+    : words.answerMissing(labelOf(field, locale));
 };
 
 /** Faults of the answers as they are told, each with the pointer to its field. */

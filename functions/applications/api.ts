@@ -1,13 +1,15 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
 import type { ApplicationsDeps } from './deps.ts';
-import { invalidFormPage } from './invalid-form.ts';
+import { invalidPage } from './invalid-page.ts';
 import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
 import { routes } from './routes.ts';
 import { saveApplication } from './save-application.ts';
+import { savePage } from './save-page.ts';
 import { answerCheck, showCheck } from './self-check.ts';
 import { showApplication, showReceipt } from './show-application.ts';
+import { showAnswers, showPage } from './show-page.ts';
 import { showStart } from './show-start.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -25,15 +27,16 @@ export const applicationsApi = (
       startApplication: startApplication(deps()),
       showApplication: showApplication(deps()),
       saveApplication: saveApplication(deps()),
-      saveApplicationForm: saveApplication(deps()),
+      showPage: showPage(deps()),
+      savePage: savePage(deps()),
+      showAnswers: showAnswers(deps()),
       submitApplication: submitApplication(deps()),
       showReceipt: showReceipt(deps()),
       listApplications: listApplications(deps()),
     }),
     invalidPages: () => ({
       startApplication: invalidStartPage(deps()),
-      saveApplicationForm: invalidFormPage(deps()),
-      submitApplication: invalidFormPage(deps()),
+      savePage: invalidPage(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

@@ -1,4 +1,10 @@
-import type { DraftAnswers } from '../../shared/domain/application-form.ts';
+import { withoutHidden } from '../../shared/domain/application-conditions.ts';
+import {
+  answeredIn,
+  type DraftAnswers,
+  pickAnswers,
+} from '../../shared/domain/application-form.ts';
+import type { AskedPage } from '../../shared/domain/form-pages.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
@@ -10,27 +16,116 @@ export type Kept =
   /** Another window has saved other answers since the writer read them. */
   | { readonly elsewhere: SavedAnswers };
 
+type Deps = Pick<ApplicationsDeps, 'applications'>;
 type Opened = Pick<OpenedApplication, 'application' | 'saved'>;
+/** What the answers will be, given what is saved; or that the writer has not seen what is saved. */
+type Next = (saved: SavedAnswers | undefined) => Promise<DraftAnswers | 'unseen'>;
+
+const same = (one: DraftAnswers, other: DraftAnswers): boolean =>
+  canonicalJson(one) === canonicalJson(other);
+
+/** Saves the next version unless it is saved already; decides again when another was first. */
+const keep = async (
+  deps: Deps,
+  { application, saved }: Opened,
+  next: Next,
+  now: number,
+): Promise<Kept> => {
+  const { applicationId } = application;
+  const answers = await next(saved);
+  if (saved !== undefined) {
+    if (answers === 'unseen') return { elsewhere: saved };
+    if (same(saved.answers, answers)) return { kept: saved };
+  }
+  if (answers === 'unseen') throw new Error(`Nothing is saved of ${applicationId} to be unseen`);
+  const version = { answers, version: (saved?.version ?? 0) + 1, savedAt: isoOf(now) };
+  const outcome = await deps.applications.saveAnswers(applicationId, version);
+  if (outcome === 'saved') return { kept: version };
+  const reopened = await deps.applications.open(applicationId);
+  if (reopened === undefined) throw new Error(`No application ${applicationId}`);
+  return keep(deps, reopened, next, now);
+};
 
 /**
- * Saves the answers unless they are saved already. `readVersion` is what the writer has read:
- * answers that were saved since are not replaced unseen. A program may leave it out.
+ * Saves the whole draft. `readVersion` is what the writer has read: answers that were saved since
+ * are not replaced unseen. A program may leave it out.
  */
-export const keepAnswers = async (
-  deps: Pick<ApplicationsDeps, 'applications'>,
-  { application, saved }: Opened,
+export const keepAnswers = (
+  deps: Deps,
+  opened: Opened,
   answers: DraftAnswers,
   readVersion: number | undefined,
   now: number,
 ): Promise<Kept> => {
-  const { applicationId } = application;
-  if (saved !== undefined) {
-    if (canonicalJson(saved.answers) === canonicalJson(answers)) return { kept: saved };
-    if (readVersion !== undefined && readVersion !== saved.version) return { elsewhere: saved };
-  }
-  const next = { answers, version: (saved?.version ?? 0) + 1, savedAt: isoOf(now) };
-  if ((await deps.applications.saveAnswers(applicationId, next)) === 'saved') return { kept: next };
-  const reopened = await deps.applications.open(applicationId);
-  if (reopened === undefined) throw new Error(`No application ${applicationId}`);
-  return keepAnswers(deps, reopened, answers, readVersion, now);
+  const next: Next = async (saved) =>
+    saved === undefined ||
+    readVersion === undefined ||
+    readVersion === saved.version ||
+    same(saved.answers, answers)
+      ? answers
+      : 'unseen';
+  return keep(deps, opened, next, now);
+};
+
+/**
+ * Saves one page and leaves the others as they are, so that two windows on two pages do not lose
+ * each other's. Only what another window has saved on this very page is not replaced unseen.
+ */
+export const keepPage = (
+  { applications }: Deps,
+  opened: Pick<OpenedApplication, 'application' | 'saved' | 'form'>,
+  page: AskedPage,
+  typed: DraftAnswers,
+  readVersion: number | undefined,
+  now: number,
+): Promise<Kept> => {
+  const { applicationId } = opened.application;
+  const ids = page.fields.map(({ id }) => id);
+  const onPage = (answers: DraftAnswers) => pickAnswers(answers, ids);
+
+  const isSeen = async (saved: SavedAnswers): Promise<boolean> => {
+    if (readVersion === undefined || readVersion === saved.version) return true;
+    const there = onPage(saved.answers);
+    if (same(there, onPage(typed))) return true;
+    const read =
+      readVersion === 0
+        ? undefined
+        : await applications.answersOf({ applicationId, answersVersion: readVersion });
+    return same(there, onPage(read?.answers ?? {}));
+  };
+  const next: Next = async (saved) => {
+    if (saved === undefined) return withoutHidden(opened.form, typed);
+    return (await isSeen(saved))
+      ? withoutHidden(opened.form, withPage(saved.answers, page, typed))
+      : 'unseen';
+  };
+  return keep({ applications }, opened, next, now);
+};
+
+/** The draft with what was typed on one page in place of what it had there. */
+export const withPage = (
+  draft: DraftAnswers,
+  page: AskedPage,
+  typed: DraftAnswers,
+): DraftAnswers => {
+  const onPage = new Set(page.fields.map(({ id }) => id));
+  const others = pickAnswers(
+    draft,
+    answeredIn(draft).filter((id) => !onPage.has(id)),
+  );
+  return {
+    ...others,
+    ...typed,
+    ...grouped('statements', others, typed),
+    ...grouped('questions', others, typed),
+  };
+};
+
+const grouped = (
+  group: 'statements' | 'questions',
+  one: DraftAnswers,
+  other: DraftAnswers,
+): DraftAnswers => {
+  const both = { ...one[group], ...other[group] };
+  return Object.keys(both).length === 0 ? {} : { [group]: both };
 };

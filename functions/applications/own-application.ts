@@ -1,6 +1,9 @@
 import type { Application } from '../../shared/domain/application.ts';
-import { type AskedField, formOf } from '../../shared/domain/application-form.ts';
+import type { AskedField } from '../../shared/domain/application-form.ts';
+import type { TaskFacts } from '../../shared/domain/application-tasks.ts';
 import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
+import { type AskedPage, pagesOf } from '../../shared/domain/form-pages.ts';
+import { dayOf } from '../../shared/domain/time.ts';
 import type { Request } from '../../shared/http/request.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
 import type { ApplicationsDeps } from './deps.ts';
@@ -12,6 +15,8 @@ export interface OpenedApplication {
   readonly saved?: SavedAnswers;
   readonly edition: Edition;
   readonly track: Track;
+  readonly pages: readonly AskedPage[];
+  /** Every field of the pages. */
   readonly form: readonly AskedField[];
 }
 
@@ -38,5 +43,16 @@ export const openOwn = async (
     throw new Error(`Edition ${principal.edition} lacks what an application was started for`);
   }
   const { edition } = record;
-  return { ...opened, edition, track, form: formOf(edition, track) };
+  const pages = pagesOf(edition, track);
+  return { ...opened, edition, track, pages, form: pages.flatMap(({ fields }) => fields) };
 };
+
+/** What the tasks of an application follow from. */
+export const factsOf = (
+  { application, edition, track, pages, saved }: OpenedApplication,
+  now: number,
+): TaskFacts => ({
+  ...{ application, edition, track, pages },
+  answers: saved?.answers ?? {},
+  today: dayOf(now, edition.timeZone),
+});

@@ -1,76 +1,47 @@
 import type { DraftAnswers } from '../../shared/domain/application-form.ts';
+import { type Task, tasksOf } from '../../shared/domain/application-tasks.ts';
 import type { FieldError } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
-import type { Ids } from '../../shared/runtime/ids.ts';
-import type { SavedAnswers } from '../../shared/store/answers-store.ts';
 import { applicationText } from '../../shared/text/applications.ts';
 import { commonText } from '../../shared/text/common.ts';
-import type { OpenedApplication, OwnRequest } from './own-application.ts';
+import { factsOf, type OpenedApplication, type OwnRequest } from './own-application.ts';
 import { ClosedPage } from './pages/closed-page.tsx';
-import { FormPage } from './pages/form-page.tsx';
-import { OtherBodyPage } from './pages/other-body-page.tsx';
+import { TasksPage } from './pages/tasks-page.tsx';
 
 type Reader = Pick<OwnRequest, 'locale' | 'receivedAt'>;
-type Deps = { readonly ids: Ids };
 
-/** The form with what was saved. */
-export const formReply = (
-  { ids }: Deps,
-  opened: OpenedApplication,
-  reader: Reader,
-  justSaved: boolean,
-): Reply => {
+const taskData = ({ id, state, needed, address }: Task) => ({ id, state, needed, address });
+
+/** The draft as it was saved, and what there is to do. */
+export const draftReply = (opened: OpenedApplication, reader: Reader): Reply => {
   const { application, saved } = opened;
   const { applicationId, edition, track, closesAt } = application;
   const answers = saved?.answers ?? {};
   const version = saved?.version ?? 0;
+  const tasks = tasksOf(factsOf(opened, reader.receivedAt));
   return ok(
     {
       ...{ applicationId, edition, track, status: 'draft', closesAt, version, answers },
       ...(saved === undefined ? {} : { savedAt: saved.savedAt }),
+      tasks: tasks.map(taskData),
     },
-    {
-      page: () =>
-        FormPage({ opened, reader, answers, version, justSaved, idempotencyKey: ids.newToken() }),
-    },
+    { page: () => TasksPage({ opened, reader, tasks }) },
   );
 };
 
-/** The form again with what was typed, and what is wrong with it. */
-export const invalidReply = (
-  { ids }: Deps,
-  opened: OpenedApplication,
-  reader: Reader,
-  typed: { readonly answers: DraftAnswers; readonly version: number; readonly saved: boolean },
-  errors: readonly FieldError[],
-): Reply => {
-  const title = commonText(reader.locale).refused.invalid;
-  const { answers, version, saved } = typed;
-  const idempotencyKey = ids.newToken();
-  return refused(
-    { code: 'invalid-input', status: 422, title, errors },
-    {
-      page: () =>
-        FormPage({ opened, reader, answers, version, errors, idempotencyKey, keptAnyway: saved }),
-    },
-  );
-};
+/** What keeps answers from being saved or submitted, each at its field. */
+export const invalidReply = ({ locale }: Reader, errors: readonly FieldError[]): Reply =>
+  refused({
+    code: 'invalid-input',
+    status: 422,
+    title: commonText(locale).refused.invalid,
+    errors,
+  });
 
-/** The form with what was typed, after another window has saved something else. */
-export const elsewhereReply = (
-  { ids }: Deps,
-  opened: OpenedApplication,
-  reader: Reader,
-  answers: DraftAnswers,
-  elsewhere: SavedAnswers,
-): Reply => {
-  const { title, detail } = applicationText(reader.locale).elsewhere;
-  const { version } = elsewhere;
-  const idempotencyKey = ids.newToken();
-  return refused(
-    { code: 'saved-elsewhere', status: 409, title, detail },
-    { page: () => FormPage({ opened, reader, answers, version, elsewhere, idempotencyKey }) },
-  );
+/** Another window has saved something else since these answers were read. */
+export const elsewhereReply = ({ locale }: Reader): Reply => {
+  const { title, detail } = applicationText(locale).elsewhere;
+  return refused({ code: 'saved-elsewhere', status: 409, title, detail });
 };
 
 /** Too late: what was typed and what was saved stay readable. */
@@ -83,18 +54,5 @@ export const closedReply = (
   return refused(
     { code: 'call-closed', status: 409, title, detail },
     { page: () => ClosedPage({ opened, reader, ...(typed === undefined ? {} : { typed }) }) },
-  );
-};
-
-/** The same key with other answers: the first submission stands, and the difference is said. */
-export const otherBodyReply = (
-  opened: OpenedApplication,
-  reader: Reader,
-  typed: DraftAnswers | undefined,
-): Reply => {
-  const { title, detail } = applicationText(reader.locale).otherBody;
-  return refused(
-    { code: 'idempotency-key-reused', status: 409, title, detail },
-    { page: () => OtherBodyPage({ opened, reader, typed: typed ?? {} }) },
   );
 };

@@ -14,6 +14,10 @@ const name = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 
+const pageParams = params.extend({ page: name });
+/** Came from the page of answers, and goes back to it. */
+const from = z.literal('check').optional().catch(undefined);
+
 const draft = z.strictObject({ answers: DraftAnswersInput.default({}), version, idempotencyKey });
 
 export const routes = defineRoutes({
@@ -68,9 +72,8 @@ export const routes = defineRoutes({
     method: 'GET',
     path: '/applications/{applicationId}',
     access: dossierAccess,
-    summary: 'The form with what was saved; once submitted, the receipt',
+    summary: 'What was saved and the tasks that there are; once submitted, the receipt',
     params,
-    query: z.strictObject({ saved: z.string().max(10).optional() }),
   },
   saveApplication: {
     method: 'PUT',
@@ -80,13 +83,28 @@ export const routes = defineRoutes({
     params,
     body: draft,
   },
-  saveApplicationForm: {
-    method: 'POST',
-    path: '/applications/{applicationId}',
+  showPage: {
+    method: 'GET',
+    path: '/applications/{applicationId}/pages/{page}',
     access: dossierAccess,
-    summary: 'Save a draft from the form',
+    summary: 'A page of the form with what was saved on it',
+    params: pageParams,
+    query: z.strictObject({ from, more: z.literal('1').optional().catch(undefined) }),
+  },
+  savePage: {
+    method: 'POST',
+    path: '/applications/{applicationId}/pages/{page}',
+    access: dossierAccess,
+    summary: 'Save one page and leave the others as they are; an empty one saves',
+    params: pageParams,
+    body: draft.extend({ from, goTo: z.literal('tasks').optional().catch(undefined) }),
+  },
+  showAnswers: {
+    method: 'GET',
+    path: '/applications/{applicationId}/check-your-answers',
+    access: dossierAccess,
+    summary: 'Everything that was saved, and what is missing before it can be submitted',
     params,
-    body: draft,
   },
   submitApplication: {
     method: 'POST',

@@ -1,13 +1,10 @@
 import { checkAnswers } from '../../shared/domain/application-check.ts';
-import {
-  type AskedField,
-  type DraftAnswers,
-  formOf,
-} from '../../shared/domain/application-form.ts';
+import type { AskedField, DraftAnswers } from '../../shared/domain/application-form.ts';
 import { callStateAt, callWindow } from '../../shared/domain/call.ts';
 import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
 import { decideRule, verdictOf } from '../../shared/domain/eligibility.ts';
 import { questionOf, rulesOf } from '../../shared/domain/eligibility-rules.ts';
+import { formOf } from '../../shared/domain/form-pages.ts';
 import { dayOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';

@@ -6,17 +6,17 @@ import type { ApplicationsDeps } from './deps.ts';
 import { openOwn } from './own-application.ts';
 import { ClosedPage } from './pages/closed-page.tsx';
 import { receiptReply } from './receipt.ts';
-import { formReply } from './replies.ts';
+import { draftReply } from './replies.ts';
 import type { routes } from './routes.ts';
 
-/** The form while it can be changed, what was saved once it is too late, the receipt after. */
+/** The list of tasks while it can be changed, what was saved once it is too late, the receipt after. */
 export const showApplication =
   (deps: ApplicationsDeps) =>
   async (request: RequestOf<typeof routes.showApplication>): Promise<Reply> => {
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
     if (opened.application.status !== 'draft') return receiptReply(deps, opened, request);
-    const reply = formReply(deps, opened, request, request.query.saved !== undefined);
+    const reply = draftReply(opened, request);
     return isOpenAt(opened.application, request.receivedAt)
       ? reply
       : { ...reply, page: () => ClosedPage({ opened, reader: request }) };

@@ -1,20 +1,24 @@
 import { ApplicationSubmitted } from '../../events/application-submitted.ts';
 import { type Application, isOpenAt, type Submission } from '../../shared/domain/application.ts';
 import { checkAnswers } from '../../shared/domain/application-check.ts';
-import type { Answers, DraftAnswers } from '../../shared/domain/application-form.ts';
+import { withoutHidden } from '../../shared/domain/application-conditions.ts';
+import type { Answers } from '../../shared/domain/application-form.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
+import { readAnswers } from '../../shared/domain/typed-answers.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
+import { applicationText } from '../../shared/text/applications.ts';
 import { answerErrors } from './answer-errors.ts';
+import { checkReply, whatIsMissing } from './check-reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { type OpenedApplication, openOwn } from './own-application.ts';
 import { receiptAddress, receiptOf } from './receipt.ts';
-import { closedReply, elsewhereReply, invalidReply, otherBodyReply } from './replies.ts';
+import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
 
 type SubmitRequest = RequestOf<typeof routes.submitApplication>;
@@ -27,16 +31,13 @@ const sentIn = ({ idempotencyKey, body }: SubmitRequest): Sent => ({
 });
 
 /** The receipt of what was submitted, whoever of several senders did it. */
-const settled = (
-  opened: OpenedApplication,
-  application: Application,
-  sent: Sent,
-  request: SubmitRequest,
-): Reply => {
+const settled = (application: Application, sent: Sent, request: SubmitRequest): Reply => {
   const first = application.submission;
   const sameKey = sent.key !== undefined && first?.key === sent.key;
-  if (sameKey && first?.body !== sent.body)
-    return otherBodyReply(opened, request, request.body.answers);
+  if (sameKey && first?.body !== sent.body) {
+    const words = applicationText(request.locale).otherBody;
+    return refused({ code: 'idempotency-key-reused', status: 409, ...words });
+  }
   return ok(receiptOf(application), { seeOther: receiptAddress(application) });
 };
 
@@ -65,8 +66,29 @@ const eventFor = (deps: ApplicationsDeps, application: Application, submission: 
   return eventOf(ApplicationSubmitted, application, stamp, facts);
 };
 
+/** The answers that are to be submitted: those sent, or those saved. */
+const answersIn = (
+  { form, saved }: OpenedApplication,
+  { body }: SubmitRequest,
+): ReturnType<typeof readAnswers> =>
+  body.answers === undefined
+    ? { answers: withoutHidden(form, saved?.answers ?? {}) }
+    : readAnswers(form, body.answers);
+
+/** The page of answers again, for people; programs get the refusal as it is. */
+const checkedAgain = (
+  deps: ApplicationsDeps,
+  refusal: Reply,
+  opened: OpenedApplication,
+  request: SubmitRequest,
+  why: 'incomplete' | 'elsewhere',
+): Reply => {
+  const { page } = checkReply(deps, opened, request, why);
+  return page === undefined ? refusal : { ...refusal, page };
+};
+
 /**
- * Submits the application: once, in time by the server's clock, and complete. What was typed is
+ * Submits the application: once, in time by the server's clock, and complete. What was sent is
  * saved first, so that nothing is lost when something is missing.
  */
 export const submitApplication =
@@ -75,27 +97,35 @@ export const submitApplication =
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
     const { application, track, form, edition, saved } = opened;
-    const { receivedAt, locale, body } = request;
-    if (application.status !== 'draft')
-      return settled(opened, application, sentIn(request), request);
+    const { receivedAt, body } = request;
+    if (application.status !== 'draft') return settled(application, sentIn(request), request);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
 
-    const typed: DraftAnswers = body.answers ?? saved?.answers ?? {};
-    const today = dayOf(receivedAt, edition.timeZone);
-    const checked = checkAnswers(track, form, typed, today);
-    const outcome = await keepAnswers(deps, opened, typed, body.version, receivedAt);
-    if ('elsewhere' in outcome) {
-      return elsewhereReply(deps, opened, request, typed, outcome.elsewhere);
+    const read = answersIn(opened, request);
+    if ('faults' in read) {
+      return invalidReply(request, answerErrors(form, read.faults, request.locale));
     }
-    const { version } = outcome.kept;
-    if ('faults' in checked) {
-      const errors = answerErrors(form, checked.faults, locale);
-      return invalidReply(deps, opened, request, { answers: typed, version, saved: true }, errors);
+    const isUnseen =
+      body.answers === undefined && (body.version ?? saved?.version) !== saved?.version;
+    const outcome =
+      isUnseen && saved !== undefined
+        ? { elsewhere: saved }
+        : await keepAnswers(deps, opened, read.answers, body.version, receivedAt);
+    if ('elsewhere' in outcome) {
+      return checkedAgain(deps, elsewhereReply(request), opened, request, 'elsewhere');
+    }
+    const now: OpenedApplication = { ...opened, saved: outcome.kept };
+    const { answers, version } = outcome.kept;
+    const checked = checkAnswers(track, form, answers, dayOf(receivedAt, edition.timeZone));
+    const errors = whatIsMissing(now, request);
+    if ('faults' in checked || errors.length > 0) {
+      const refusal = invalidReply(request, errors);
+      return checkedAgain(deps, refusal, now, request, 'incomplete');
     }
     const submission = submissionFor(deps, opened, request, checked.answers, version);
     const event = eventFor(deps, application, submission);
     const { application: stands } = await deps.applications.submit(application, submission, event);
     return stands.status === 'draft'
       ? closedReply(opened, request, body.answers)
-      : settled(opened, stands, submission.submission, request);
+      : settled(stands, submission.submission, request);
   };

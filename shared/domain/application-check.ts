@@ -1,3 +1,4 @@
+import { askedIn } from './application-conditions.ts';
 import {
   type Answers,
   type AskedField,
@@ -21,6 +22,7 @@ export type AnswerFaultCode =
   | 'not-a-date'
   | 'date-too-early'
   | 'date-too-late'
+  | 'wrong-kind'
   | 'not-asked';
 
 /** What keeps an answer from being submitted. */
@@ -46,12 +48,12 @@ export const calendarDay = ({ year, month, day }: DateParts): string | undefined
   return `${y}-${two(m)}-${two(d)}`;
 };
 
-/** A past day of the last 120 years. */
-const checkDate = (typed: DateParts, today: string): Checked => {
+const checkDate = ({ past }: AskedField, typed: DateParts, today: string): Checked => {
   if (typed.year === '' || typed.month === '' || typed.day === '')
     return { code: 'date-incomplete' };
   const day = calendarDay(typed);
   if (day === undefined) return { code: 'not-a-date' };
+  if (!past) return { value: day };
   if (day >= today) return { code: 'date-too-late' };
   const earliest = `${Number(today.slice(0, 4)) - 120}${today.slice(4)}`;
   return day < earliest ? { code: 'date-too-early' } : { value: day };
@@ -78,10 +80,29 @@ const checkText = (field: AskedField, text: string): Checked => {
 };
 
 const check = (field: AskedField, typed: ReturnType<typeof typedIn>, today: string): Checked => {
-  if (typed === undefined || typed === false || typed === '') return { code: 'missing' };
-  if (typeof typed === 'boolean') return { value: typed };
-  return typeof typed === 'string' ? checkText(field, typed) : checkDate(typed, today);
+  if (typed === undefined || typed === false || typed === '') {
+    return field.optional ? { value: undefined } : { code: 'missing' };
+  }
+  switch (typeof typed) {
+    case 'boolean':
+      return field.kind === 'checkbox' ? { value: typed } : { code: 'wrong-kind' };
+    case 'string':
+      return checkText(field, typed);
+    default:
+      return field.kind === 'date' ? checkDate(field, typed, today) : { code: 'wrong-kind' };
+  }
 };
+
+/** What is wrong with the answers to these fields, in their order. */
+export const faultsOf = (
+  fields: readonly AskedField[],
+  draft: DraftAnswers,
+  today: string,
+): AnswerFault[] =>
+  fields.flatMap((field) => {
+    const checked = check(field, typedIn(draft, field.id), today);
+    return 'code' in checked ? [{ field: field.id, code: checked.code }] : [];
+  });
 
 /** Where there is one section, it is the answer without being asked. */
 const sectionAnswer = (track: Track) =>
@@ -89,7 +110,7 @@ const sectionAnswer = (track: Track) =>
 
 /**
  * The answers as they can be submitted, or everything that is wrong with them in the order of the
- * form. `today` is the calendar day of the submission.
+ * form. `today` is the calendar day of the submission. What a condition hides is left out.
  */
 export const checkAnswers = (
   track: Track,
@@ -97,25 +118,21 @@ export const checkAnswers = (
   draft: DraftAnswers,
   today: string,
 ): { readonly answers: Answers } | { readonly faults: readonly AnswerFault[] } => {
-  const results = form.map((field) => ({
-    field,
-    ...check(field, typedIn(draft, field.id), today),
-  }));
+  const asked = askedIn(form, draft);
   const faults: AnswerFault[] = [
-    ...results.flatMap((result) =>
-      'code' in result ? [{ field: result.field.id, code: result.code }] : [],
-    ),
+    ...faultsOf(asked, draft, today),
     ...notAsked(form, draft).map((field) => ({ field, code: 'not-asked' as const })),
   ];
   if (faults.length > 0) return { faults };
-  const statements: Record<string, unknown> = {};
+  const groups: Record<string, Record<string, unknown>> = { statements: {} };
   const rest: Record<string, unknown> = { ...sectionAnswer(track) };
-  for (const result of results) {
-    if (!('value' in result)) continue;
-    if (result.field.group === 'statements') {
-      statements[result.field.id.slice('statements.'.length)] = result.value;
-    } else rest[result.field.id] = result.value;
+  for (const field of asked) {
+    const checked = check(field, typedIn(draft, field.id), today);
+    if (!('value' in checked) || checked.value === undefined) continue;
+    const [group = '', name] = field.id.split('.');
+    if (name === undefined) rest[group] = checked.value;
+    else groups[group] = { ...groups[group], [name]: checked.value };
   }
   // Every asked field was checked against its kind just above.
-  return { answers: { ...rest, statements } as unknown as Answers };
+  return { answers: { ...rest, ...groups } as unknown as Answers };
 };

@@ -6,7 +6,7 @@ import { oneLine, severalLines } from './typed-text.ts';
  * A draft may be longer than what can be submitted, so that a text can be cut after it was saved;
  * it may not be without end.
  */
-const draftLength = (max: number): number => max * 2;
+export const draftLength = (max: number): number => max * 2;
 
 const typed = (tidy: (text: string) => string, max: number) =>
   z
@@ -63,16 +63,28 @@ const isEmpty = (value: unknown): boolean =>
 const withoutEmpty = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => !isEmpty(part)));
 
-const criterion = z
+const identifier = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 
 const statements = z
-  .record(criterion, typed(severalLines, statementLength))
+  .record(identifier, typed(severalLines, statementLength))
   .superRefine((all, context) => {
     if (Object.keys(all).length <= 30) return;
     context.addIssue({ code: 'too_big', origin: 'set', maximum: 30, input: all });
+  })
+  .transform(withoutEmpty);
+
+/** Longest answer to a question of an edition's own that any edition may ask for. */
+const longestAnswer = 5000;
+
+/** Answers to an edition's own questions: which kind each of them has is known with the edition. */
+const questions = z
+  .record(identifier, z.union([z.boolean(), typed(severalLines, longestAnswer), parts]))
+  .superRefine((all, context) => {
+    if (Object.keys(all).length <= 200) return;
+    context.addIssue({ code: 'too_big', origin: 'set', maximum: 200, input: all });
   })
   .transform(withoutEmpty);
 
@@ -83,5 +95,6 @@ export const DraftAnswersInput: z.ZodType<DraftAnswers> = z
       (fields as readonly Field[]).map((field) => [field.id, schemaOf(field).optional()]),
     ),
     statements: statements.optional(),
+    questions: questions.optional(),
   })
   .transform((answers) => withoutEmpty(answers) as DraftAnswers);

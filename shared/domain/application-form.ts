@@ -1,10 +1,11 @@
 /**
- * The application form, once: the page, the validation and the types of the answers all follow
- * from these fields. A further field is one entry here and its words in `shared/text`. The
- * statements follow from the rubric of the edition: one for each criterion that is scored.
+ * The fields of the programme, once: the page, the validation and the types of the answers all
+ * follow from them. A further one is one entry here, its words in `shared/text` and its page in
+ * `usual-form.ts`. The statements follow from the rubric of the edition, one for each criterion;
+ * questions of an edition's own from its file (`edition-form.ts`).
  */
-import type { Edition, LocalizedText, Track } from './edition.ts';
-import { applicationRubric } from './rubric.ts';
+import type { LocalizedText, Track } from './edition.ts';
+import type { Condition, Question } from './edition-form.ts';
 
 /** A date as it is typed, in three boxes. */
 export interface DateParts {
@@ -29,13 +30,9 @@ interface AnswerValues extends Omit<DraftValues, 'number' | 'date'> {
   readonly date: string;
 }
 
-export const groups = ['person', 'work', 'participation', 'statements', 'declaration'] as const;
-export type GroupId = (typeof groups)[number];
-
 export interface Field {
   readonly id: string;
   readonly kind: keyof DraftValues;
-  readonly group: GroupId;
   /** Longest text, in characters. */
   readonly max?: number;
   /** Largest number. */
@@ -44,6 +41,8 @@ export interface Field {
   readonly options?: readonly string[];
   /** Only letters as a passport prints them. */
   readonly latin?: true;
+  /** Of a date: a past day of the last 120 years. */
+  readonly past?: true;
   /** Asked only where this holds; elsewhere it is neither needed nor stored. */
   readonly asked?: (track: Track) => boolean;
   /** Token of the browser's address book. */
@@ -51,50 +50,45 @@ export interface Field {
 }
 
 export const fields = [
-  { id: 'fullName', kind: 'text', group: 'person', max: 200, autocomplete: 'name' },
-  { id: 'passportName', kind: 'text', group: 'person', max: 200, latin: true },
-  { id: 'birthDate', kind: 'date', group: 'person', autocomplete: 'bday' },
-  { id: 'citizenship', kind: 'country', group: 'person' },
-  { id: 'residence', kind: 'country', group: 'person', autocomplete: 'country' },
-  { id: 'organisation', kind: 'text', group: 'work', max: 200, autocomplete: 'organization' },
-  { id: 'position', kind: 'text', group: 'work', max: 200, autocomplete: 'organization-title' },
-  { id: 'experienceYears', kind: 'number', group: 'work', most: 80 },
+  { id: 'fullName', kind: 'text', max: 200, autocomplete: 'name' },
+  { id: 'passportName', kind: 'text', max: 200, latin: true },
+  { id: 'birthDate', kind: 'date', past: true, autocomplete: 'bday' },
+  { id: 'citizenship', kind: 'country' },
+  { id: 'residence', kind: 'country', autocomplete: 'country' },
+  { id: 'organisation', kind: 'text', max: 200, autocomplete: 'organization' },
+  { id: 'position', kind: 'text', max: 200, autocomplete: 'organization-title' },
+  { id: 'experienceYears', kind: 'number', most: 80 },
   {
     id: 'nominatingOffice',
     kind: 'text',
-    group: 'work',
     max: 200,
     asked: ({ admission }) => admission === 'nomination',
   },
   {
     id: 'section',
     kind: 'choice',
-    group: 'participation',
     asked: ({ sections }) => sections.length > 1,
   },
   {
     id: 'english',
     kind: 'choice',
-    group: 'participation',
     options: ['basic', 'intermediate', 'good', 'fluent'],
     asked: ({ eligibility }) => eligibility.englishNeeded,
   },
   {
     id: 'onlineTools',
     kind: 'choice',
-    group: 'participation',
     options: ['yes', 'with-help', 'no'],
     asked: ({ eligibility }) => eligibility.onlineToolsNeeded,
   },
   {
     id: 'wholeStay',
     kind: 'choice',
-    group: 'participation',
     options: ['yes', 'no'],
     asked: ({ eligibility }) => eligibility.wholeStayNeeded,
   },
-  { id: 'preferredLanguage', kind: 'choice', group: 'participation', options: ['en', 'ko'] },
-  { id: 'consent', kind: 'checkbox', group: 'declaration' },
+  { id: 'preferredLanguage', kind: 'choice', options: ['en', 'ko'] },
+  { id: 'consent', kind: 'checkbox' },
 ] as const satisfies readonly Field[];
 
 type FormField = (typeof fields)[number];
@@ -107,6 +101,8 @@ export type DraftAnswers = {
 } & {
   /** By criterion of the rubric. */
   readonly statements?: Readonly<Record<string, string>>;
+  /** To questions of the edition's own, by their id. */
+  readonly questions?: Readonly<Record<string, DraftValues[keyof DraftValues]>>;
 };
 
 /** Answers as submitted: every field that the track asks for, checked. */
@@ -117,55 +113,66 @@ export type Answers = {
 } & {
   readonly section: string;
   readonly statements: Readonly<Record<string, string>>;
+  /** Absent where the edition asks nothing of its own, or nothing of it was answered. */
+  readonly questions?: Readonly<Record<string, AnswerValues[keyof AnswerValues]>>;
 };
 
 /** Longest statement, in characters. */
 export const statementLength = 3000;
 
-/** A field as a track asks it. Its id is its path in the answers: `birthDate`, `statements.idea`. */
+/**
+ * A field as a track asks it. Its id is its path in the answers: `birthDate`, `statements.idea`,
+ * `questions.access-needs`.
+ */
 export interface AskedField extends Omit<Field, 'asked'> {
   /** Of a statement: the criterion that it is scored on, and what deserves the highest score. */
   readonly criterion?: { readonly title: LocalizedText; readonly best: LocalizedText };
+  /** Of a question of the edition's own: its words. */
+  readonly own?: Pick<Question, 'label' | 'hint' | 'options'>;
+  /** May be left empty. */
+  readonly optional?: true;
+  /** Asked only where this holds of the other answers; its `question` is the id of a field. */
+  readonly askedWhen?: Condition;
+  /** Reviewers read the answer. */
+  readonly forReviewers?: true;
 }
 
-const statementsOf = (edition: Edition, track: Track): AskedField[] =>
-  applicationRubric(edition, track.id).criteria.map(({ id, title, anchors }) => ({
-    id: `statements.${id}`,
-    kind: 'textarea',
-    group: 'statements',
-    max: statementLength,
-    criterion: { title, best: anchors.at(-1)?.text ?? title },
-  }));
-
-/** Every field that a track asks, in the order of the page. */
-export const formOf = (edition: Edition, track: Track): readonly AskedField[] => {
-  const asked = (fields as readonly Field[])
-    .filter((field) => field.asked?.(track) ?? true)
-    .map(({ asked: _asked, ...field }) =>
-      field.id === 'section' ? { ...field, options: track.sections.map(({ id }) => id) } : field,
-    );
-  const all = [...asked, ...statementsOf(edition, track)];
-  return groups.flatMap((group) => all.filter((field) => field.group === group));
-};
+const grouped = /^(statements|questions)\.(.*)$/;
 
 /** What was typed into a field. */
 export const typedIn = (
   draft: DraftAnswers,
   id: string,
 ): string | boolean | DateParts | undefined => {
-  const criterion = /^statements\.(.*)$/.exec(id)?.[1];
-  if (criterion === undefined) return draft[id as FieldId];
-  const statements = draft.statements ?? {};
-  return Object.hasOwn(statements, criterion) ? statements[criterion] : undefined;
+  const [, group, name = ''] = grouped.exec(id) ?? [];
+  if (group === undefined) return draft[id as FieldId];
+  const answers = draft[group as 'statements' | 'questions'] ?? {};
+  return Object.hasOwn(answers, name) ? answers[name] : undefined;
+};
+
+/** Ids of everything that a draft answers. */
+export const answeredIn = ({ statements, questions, ...rest }: DraftAnswers): string[] => [
+  ...Object.keys(rest),
+  ...Object.keys(statements ?? {}).map((name) => `statements.${name}`),
+  ...Object.keys(questions ?? {}).map((name) => `questions.${name}`),
+];
+
+/** The draft with only the answers to these fields, each as it was typed. */
+export const pickAnswers = (draft: DraftAnswers, ids: Iterable<string>): DraftAnswers => {
+  const picked: Record<string, unknown> = {};
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const id of ids) {
+    const value = typedIn(draft, id);
+    if (value === undefined) continue;
+    const [, group, name = ''] = grouped.exec(id) ?? [];
+    if (group === undefined) picked[id] = value;
+    else groups[group] = { ...groups[group], [name]: value };
+  }
+  return { ...picked, ...groups } as DraftAnswers;
 };
 
 /** Ids of answers that the track does not ask for. */
 export const notAsked = (form: readonly AskedField[], draft: DraftAnswers): string[] => {
   const asked = new Set(form.map(({ id }) => id));
-  const { statements, ...rest } = draft;
-  const ids = [
-    ...Object.keys(rest),
-    ...Object.keys(statements ?? {}).map((criterion) => `statements.${criterion}`),
-  ];
-  return ids.filter((id) => !asked.has(id));
+  return answeredIn(draft).filter((id) => !asked.has(id));
 };

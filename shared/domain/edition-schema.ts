@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { CpiDay } from './edition-cpi-day.ts';
+import { ApplicationForm } from './edition-form.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import { Scheduling } from './edition-scheduling.ts';
 import { Track } from './edition-track.ts';
@@ -54,6 +55,9 @@ export const Edition = z
     rubrics: z
       .strictObject({ application: Rubric, proposal: Rubric })
       .describe('How applications and proposals are scored, unless a track says otherwise.'),
+    form: ApplicationForm.optional().describe(
+      'The application form, unless a track has its own. Absent: the programme’s usual one.',
+    ),
     proposalOutline: z
       .array(OutlineField)
       .min(1)

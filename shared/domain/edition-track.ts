@@ -1,6 +1,7 @@
 /** A track (experts, administrators, …) with its sections. */
 import * as z from 'zod';
 import { Eligibility } from './edition-eligibility.ts';
+import { ApplicationForm } from './edition-form.ts';
 import {
   Call,
   OfferRules,
@@ -64,6 +65,7 @@ export const Track = z
       .describe('Whether people apply for themselves or are nominated by their government.'),
     call: Call,
     eligibility: Eligibility,
+    form: ApplicationForm.optional().describe('Absent: the edition’s form.'),
     selection: SelectionRules,
     offer: OfferRules,
     kinds: z.array(Kind).min(1),

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly hint?: string;
   /** What is wrong with it, for people. */
   readonly error?: string;
+  /** The heading of the page says the same: the label is there for who cannot see that. */
+  readonly isHeading?: boolean;
   readonly locale: Locale;
 }
 
@@ -27,7 +29,7 @@ export interface OptionGroup {
 }
 
 /** The id of a field's first control; the error summary links to it. */
-const idOf = (name: string): string => name.replaceAll('.', '-');
+export const idOf = (name: string): string => name.replaceAll('.', '-');
 
 /** `/answers/birthDate/year` → `answers.birthDate.year`. */
 const nameOf = (pointer: string): string =>
@@ -43,30 +45,43 @@ export const errorsByName =
   (name: string): string | undefined =>
     errors?.find(({ pointer }) => `${nameOf(pointer)}.`.startsWith(`${name}.`))?.detail;
 
-/**
- * The first thing on a page with errors: each fault, linked to its field. It takes the focus, so
- * that a screen reader begins here. `fieldOf` names the field of a pointer where it is another.
- */
-export const ErrorSummary = (props: {
-  readonly errors: readonly FieldError[] | undefined;
-  readonly locale: Locale;
+/** Each fault, linked to its field. */
+export const ErrorLinks = (props: {
+  readonly errors: readonly FieldError[];
   /** Names of the fields on the page: the link leads to the one that holds the fault. */
-  readonly names?: readonly string[];
+  readonly names?: readonly string[] | undefined;
+  /** Where a field stands that is on another page. */
+  readonly hrefOf?: ((name: string) => string) | undefined;
 }) => {
-  const { errors, locale, names } = props;
-  if (errors === undefined || errors.length === 0) return null;
+  const { errors, names, hrefOf = (name: string) => `#${idOf(name)}` } = props;
   const target = (pointer: string): string => {
     const name = nameOf(pointer);
     return names?.find((field) => `${name}.`.startsWith(`${field}.`)) ?? name;
   };
   return (
+    <ul>
+      {errors.map(({ pointer, detail }) => (
+        <li>{pointer === '' ? detail : <a href={hrefOf(target(pointer))}>{detail}</a>}</li>
+      ))}
+    </ul>
+  );
+};
+
+/**
+ * The first thing on a page with errors. It takes the focus, so that a screen reader begins here.
+ */
+export const ErrorSummary = (props: {
+  readonly errors: readonly FieldError[] | undefined;
+  readonly locale: Locale;
+  readonly names?: readonly string[];
+  readonly hrefOf?: (name: string) => string;
+}) => {
+  const { errors, locale, names, hrefOf } = props;
+  if (errors === undefined || errors.length === 0) return null;
+  return (
     <div class="summary" role="alert" tabindex={-1} autofocus aria-labelledby="error-summary">
       <h2 id="error-summary">{commonText(locale).errorSummary}</h2>
-      <ul>
-        {errors.map(({ pointer, detail }) => (
-          <li>{pointer === '' ? detail : <a href={`#${idOf(target(pointer))}`}>{detail}</a>}</li>
-        ))}
-      </ul>
+      <ErrorLinks errors={errors} names={names} hrefOf={hrefOf} />
     </div>
   );
 };
@@ -98,12 +113,16 @@ const HintAndError = ({ name, hint, error, locale }: FieldProps) => (
 const classOf = (error: string | undefined): string =>
   error === undefined ? 'field' : 'field bad';
 
+const labelClass = ({ isHeading }: FieldProps) => (isHeading ? 'unseen' : undefined);
+
 const invalid = (error: string | undefined) => (error === undefined ? undefined : 'true');
 
 /** A label with its control below. */
 const Labelled = (props: FieldProps & { readonly children: Child }) => (
   <div class={classOf(props.error)}>
-    <label for={idOf(props.name)}>{props.label}</label>
+    <label for={idOf(props.name)} class={labelClass(props)}>
+      {props.label}
+    </label>
     <HintAndError {...props} />
     {props.children}
   </div>
@@ -112,7 +131,7 @@ const Labelled = (props: FieldProps & { readonly children: Child }) => (
 /** A group of controls under one legend. */
 const Group = (props: FieldProps & { readonly children: Child }) => (
   <fieldset class={classOf(props.error)} aria-describedby={describedBy(props)}>
-    <legend>{props.label}</legend>
+    <legend class={labelClass(props)}>{props.label}</legend>
     <HintAndError {...props} />
     {props.children}
   </fieldset>

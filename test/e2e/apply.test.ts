@@ -9,6 +9,7 @@ import { cohortOf } from '../support/made-up-people.ts';
 import { openApplication } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { openBrowser } from './support/browser.ts';
+import { formFields, walkForm } from './support/form.ts';
 import { lettersTo, letterTo, type Visitor, visitor } from './support/visitor.ts';
 
 const edition = shortEdition();
@@ -19,13 +20,8 @@ const cohort = cohortOf('2032', [{ track: 'makers', section: 'paper', country: '
 const [plan] = cohort.people;
 if (plan === undefined) throw new Error('Nobody applies');
 
-/** Names of the form's fields → what is typed into them. */
-const typed = (value: unknown, name: string): [string, string | boolean][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, one]) => typed(one, `${name}.${key}`))
-    : [[name, value as string | boolean]];
 const answers = answersOf({ edition }, track, { plan });
-const form = Object.fromEntries(typed(answers, 'answers'));
+const form = formFields(answers);
 
 const reference = /2032-[0-9A-Z]{4,}(?:-[0-9A-Z]+)*/;
 
@@ -54,18 +50,24 @@ describe('applying', () => {
     await guest.press('Start the application');
     await guest.page.getByRole('heading', { name: 'Your application' }).waitFor();
   };
+  const workPage = async (guest: Visitor): Promise<void> => {
+    await guest.page.getByRole('link', { name: 'Your work' }).click();
+  };
   const receipt = async (guest: Visitor): Promise<string> => {
     await guest.page.getByRole('heading', { name: 'We have received your application' }).waitFor();
     return (await guest.page.locator('.reference').textContent()) ?? '';
   };
 
-  test('[F8] [F7] the call leads to a saved draft, and the page and the mail name one reference', async () => {
+  test('[F8] [F7] a killed tab loses the page in hand; another device goes on by the mailed link to the receipt', async () => {
     const guest = await visit();
     const email = 'reader@people.example';
     await start(guest, email);
+    await guest.page.getByRole('link', { name: 'Begin' }).click();
     await guest.fill({ 'answers.fullName': 'សុខា' });
-    await guest.press('Save');
-    await guest.page.getByRole('status').waitFor();
+    await guest.press('Save and continue');
+    // The page in hand when the tab is killed is all that is lost.
+    await guest.fill({ 'answers.birthDate.year': '1990' });
+    await guest.context.close();
     await opened.runtime.quiet();
 
     // Another device goes on from the link in the mail.
@@ -75,28 +77,38 @@ describe('applying', () => {
     const other = await visit();
     await other.goTo(link?.[0] ?? '');
     await other.press('Continue');
+    await other.page.getByRole('link', { name: 'Your name' }).click();
     expect(await other.page.locator('[name="answers.fullName"]').inputValue()).toBe('សុខា');
-    await other.fill({ ...form, 'answers.fullName': 'សុខា' });
+    await other.press('Save and go to the list');
+    await walkForm(other, { ...form, 'answers.fullName': 'សុខា' });
     await other.press('Submit the application');
     const given = await receipt(other);
     expect(given).toMatch(reference);
 
     await opened.runtime.quiet();
     expect(await letterTo(opened.runtime, email, 'application-received')).toContain(given);
-    await Promise.all([guest.context.close(), other.context.close()]);
+    await other.context.close();
   });
 
   test('[F8] what is missing is named first, with a link to its field, and nothing typed is lost', async () => {
     const guest = await visit();
     await start(guest, 'hasty@people.example');
+    await workPage(guest);
     await guest.fill({ 'answers.organisation': 'House of "Culture" & <Sons>' });
+    await guest.press('Save and go to the list');
+    await guest.page.getByRole('link', { name: 'Check your answers and submit' }).click();
     await guest.press('Submit the application');
     expect(await guest.page.title()).toMatch(/^Error:/);
-    const first = guest.page.getByRole('alert').getByRole('link').first();
-    const target = (await first.getAttribute('href')) ?? '';
-    expect(await guest.page.locator(target).count()).toBe(1);
+    await guest.page.getByRole('alert').getByRole('link', { name: 'position' }).click();
+    const target = new URL(guest.page.url()).hash;
+    expect(await guest.page.locator(target).getAttribute('name')).toBe('answers.position');
     const organisation = guest.page.locator('[name="answers.organisation"]');
     expect(await organisation.inputValue()).toBe('House of "Culture" & <Sons>');
+    // Continuing leads back to the answers, which no longer miss it.
+    await guest.fill({ 'answers.position': 'Keeper', 'answers.experienceYears': '7' });
+    await guest.press('Save and continue');
+    await guest.page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    expect(await guest.page.getByRole('link', { name: 'position' }).count()).toBe(0);
     await guest.context.close();
   });
 
@@ -104,7 +116,7 @@ describe('applying', () => {
     const guest = await visit();
     const email = 'double@people.example';
     await start(guest, email);
-    await guest.fill(form);
+    await walkForm(guest, form);
     await guest.page.getByRole('button', { name: 'Submit the application' }).dblclick();
     const given = await receipt(guest);
     await opened.runtime.quiet();
@@ -140,17 +152,19 @@ describe('applying', () => {
     const [inTime, late] = await Promise.all([visit(), visit()]);
     await start(inTime, 'in-time@people.example');
     await start(late, 'late@people.example');
+    await late.page.getByRole('link', { name: 'Begin' }).click();
     await late.fill({ 'answers.fullName': 'Saved Before' });
-    await late.press('Save');
-    await inTime.fill(form);
-    await late.fill({ ...form, 'answers.position': 'Typed too late' });
+    await late.press('Save and go to the list');
+    await workPage(late);
+    await walkForm(inTime, form);
+    await late.fill({ 'answers.position': 'Typed too late' });
 
     await opened.runtime.advanceTo(closesAt - 1000);
     await inTime.press('Submit the application');
     expect(await receipt(inTime)).toMatch(reference);
 
     await opened.runtime.advanceTo(closesAt + 1000);
-    await late.press('Submit the application');
+    await late.press('Save and continue');
     await late.page.getByRole('heading', { name: 'The call has closed' }).waitFor();
     expect(await late.faults()).toEqual([]);
     const text = await late.page.locator('main').textContent();

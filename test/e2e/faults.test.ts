@@ -117,7 +117,7 @@ describe('applying on a bad day', () => {
     const cookie = await sessionOf(opened, email);
     const form = new URLSearchParams({ 'answers.organisation': 'House of <Culture>' });
     const save = () =>
-      fetch(`${opened.world.url}/applications/${applicationId}`, {
+      fetch(`${opened.world.url}/applications/${applicationId}/pages/work`, {
         method: 'POST',
         redirect: 'manual',
         headers: { accept: 'text/html', cookie },

@@ -2,12 +2,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callWindow } from '../../shared/domain/call.ts';
+import { answersOf } from '../../tools/replay/apply.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
 import { momentIn } from '../../tools/replay/world.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { openApplication, playUntil } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { openBrowser } from './support/browser.ts';
+import { formFields, walkForm } from './support/form.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
 const edition = shortEdition();
@@ -30,6 +32,9 @@ const cohort = cohortOf('2032', [
     },
   },
 ]);
+const [plan] = cohort.people;
+if (plan === undefined) throw new Error('Nobody applies');
+const form = formFields(answersOf({ edition }, track, { plan }));
 const email = cohort.people[0]?.email ?? '';
 const languages = ['en', 'ko'] as const;
 
@@ -74,23 +79,34 @@ describe('pages at 320 pixels, in both languages', () => {
     );
   });
 
-  test.each(languages)('[F5] the form, its errors and the receipt: %s', async (lang) => {
-    const faults: string[] = [];
-    const send = async (values: Record<string, string | boolean> = {}) => {
-      await guest.fill(values);
-      await press();
-      faults.push(...(await faultsHere(lang)));
-    };
-    await guest.goTo(`/sign-in?lang=${lang}`);
-    await send();
-    await send({ email: 'nobody@people.example' });
-    await guest.goTo(`/editions/2032/apply`);
-    await send();
-    await send({ email: `${lang}@people.example` });
-    await send();
-    expect(await guest.page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(5);
-    expect(faults).toEqual([]);
-  });
+  test.each(languages)(
+    '[F5] [F8] the form page by page, its errors and the receipt: %s',
+    async (lang) => {
+      const faults: string[] = [];
+      const send = async (values: Record<string, string | boolean> = {}) => {
+        await guest.fill(values);
+        await press();
+        faults.push(...(await faultsHere(lang)));
+      };
+      await guest.goTo(`/sign-in?lang=${lang}`);
+      await send();
+      await send({ email: 'nobody@people.example' });
+      await guest.goTo(`/editions/2032/apply`);
+      await send();
+      await send({ email: `${lang}@people.example` });
+      const look = async () => {
+        faults.push(...(await faultsHere(lang)));
+      };
+      await walkForm(guest, {}, look);
+      await send();
+      expect(await guest.page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(5);
+      await guest.page.locator('main p a').first().click();
+      await walkForm(guest, form, look);
+      await send();
+      expect(await guest.page.locator('.reference').count()).toBe(1);
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('[F5] the own pages, from the offer to the certificate, and the report', async () => {
     const faults: string[] = [];

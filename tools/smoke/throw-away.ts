@@ -1,7 +1,8 @@
 /** The made-up applicant of a smoke test: whoever meets the application knows it for what it is. */
 import { randomBytes } from 'node:crypto';
-import { type AskedField, formOf } from '../../shared/domain/application-form.ts';
+import type { AskedField } from '../../shared/domain/application-form.ts';
 import type { Edition, Track } from '../../shared/domain/edition.ts';
+import { formOf } from '../../shared/domain/form-pages.ts';
 
 /** Accepts every mail, and keeps none: SES's own mailbox for trials. */
 export const throwAwayAddress = (): string =>

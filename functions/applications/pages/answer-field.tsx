@@ -43,15 +43,26 @@ const sectionOptions = (track: Track, locale: Locale): Option[] =>
 /** The offered answers of a choice, in words. */
 export const optionsOf = (field: AskedField, track: Track, locale: Locale): Option[] => {
   if (field.id === 'section') return sectionOptions(track, locale);
+  if (field.own !== undefined) {
+    return (field.own.options ?? []).map(({ id, label }) => ({
+      value: id,
+      label: inLocale(label, locale),
+    }));
+  }
   const words = applicationText(locale).fields[field.id as FieldId].options ?? {};
   return (field.options ?? []).map((value) => ({ value, label: words[value] ?? value }));
 };
 
 const hintOf = (field: AskedField, locale: Locale): string | undefined => {
   const words = applicationText(locale);
-  if (field.criterion === undefined) return words.fields[field.id as FieldId].hint;
-  const upTo = fieldText(locale).upTo((field.max ?? 0).toLocaleString(locale));
-  return `${words.statementHint(inLocale(field.criterion.best, locale))} ${upTo}`;
+  const { criterion, own, kind, max = 0 } = field;
+  const upTo = kind === 'textarea' ? fieldText(locale).upTo(max.toLocaleString(locale)) : '';
+  if (criterion !== undefined) {
+    return `${words.statementHint(inLocale(criterion.best, locale))} ${upTo}`;
+  }
+  if (own === undefined) return words.fields[field.id as FieldId].hint;
+  const hint = own.hint === undefined ? '' : inLocale(own.hint, locale);
+  return `${hint} ${upTo}`.trim() || undefined;
 };
 
 export interface AnswerFieldProps {
@@ -60,14 +71,19 @@ export interface AnswerFieldProps {
   readonly locale: Locale;
   readonly typed: string | boolean | DateParts | undefined;
   readonly error: string | undefined;
+  /** The page is this question: its title is the label. */
+  readonly isHeading?: boolean;
 }
 
 /** A question of the application with what was typed. */
-export const AnswerField = ({ field, track, locale, typed, error }: AnswerFieldProps) => {
+export const AnswerField = (of: AnswerFieldProps) => {
+  const { field, track, locale, typed, error, isHeading = false } = of;
   const hint = hintOf(field, locale);
+  const label = labelOf(field, locale);
   const props = {
     name: `answers.${field.id}`,
-    label: labelOf(field, locale),
+    label: field.optional ? `${label} (${fieldText(locale).optional})` : label,
+    isHeading,
     locale,
     ...(hint === undefined ? {} : { hint }),
     ...(error === undefined ? {} : { error }),

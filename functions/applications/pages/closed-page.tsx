@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '../../../shared/domain/application-form.ts';
+import { type DraftAnswers, typedIn } from '../../../shared/domain/application-form.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { commonText } from '../../../shared/text/common.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
@@ -15,10 +15,13 @@ export const ClosedPage = (props: {
   readonly typed?: DraftAnswers;
 }) => {
   const { opened, reader, typed } = props;
-  const { application, edition, track, form, saved } = opened;
+  const { application, edition, track, pages, saved } = opened;
   const { locale } = reader;
   const words = applicationText(locale).closed;
-  const list = { form, track, locale };
+  const list = { track, locale };
+  const typedOn = pages.filter(({ fields }) =>
+    fields.some(({ id }) => typedIn(typed ?? {}, id) !== undefined),
+  );
   return (
     <Layout
       title={words.title}
@@ -39,14 +42,14 @@ export const ClosedPage = (props: {
         <section>
           <h2>{commonText(locale).typed}</h2>
           <p>{words.typed}</p>
-          <AnswersList {...list} answers={typed} />
+          <AnswersList {...list} pages={typedOn} answers={typed} />
         </section>
       )}
       {saved === undefined ? null : (
         <section>
           <h2>{words.yours}</h2>
           <p>{words.kept}</p>
-          <AnswersList {...list} answers={saved.answers} />
+          <AnswersList {...list} pages={pages} answers={saved.answers} />
         </section>
       )}
     </Layout>

@@ -66,7 +66,7 @@ const Next = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
 
 /** Received: the reference large and easy to copy, what comes next, and what was sent. */
 export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
-  const { application, edition, track, form } = opened;
+  const { application, edition, track, pages } = opened;
   const words = applicationText(locale).receipt;
   const withdrawn = application.status === 'withdrawn';
   return (
@@ -88,7 +88,7 @@ export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
       {withdrawn ? null : <Next opened={opened} locale={locale} />}
       <section>
         <h2>{words.answers}</h2>
-        <AnswersList form={form} track={track} answers={answers} locale={locale} />
+        <AnswersList pages={pages} track={track} answers={answers} locale={locale} />
       </section>
     </Layout>
   );

@@ -1,5 +1,5 @@
 import type { AnswerFaultCode } from '../../domain/application-check.ts';
-import type { FieldId, GroupId } from '../../domain/application-form.ts';
+import type { FieldId } from '../../domain/application-form.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -89,14 +89,6 @@ const fields: Readonly<Record<FieldId, FieldWords>> = {
   },
 };
 
-const groups: Readonly<Record<GroupId, string>> = {
-  person: 'You',
-  work: 'Your work',
-  participation: 'Taking part',
-  statements: 'What you want to do',
-  declaration: 'Consent',
-};
-
 const faults: Readonly<Record<Exclude<AnswerFaultCode, 'missing'>, string>> = {
   'too-long': 'is longer than it may be.',
   'not-a-choice': 'needs one of the answers offered.',
@@ -107,16 +99,17 @@ const faults: Readonly<Record<Exclude<AnswerFaultCode, 'missing'>, string>> = {
   'not-a-date': 'is not a day of the calendar.',
   'date-too-early': 'lies too far in the past.',
   'date-too-late': 'has to be in the past.',
+  'wrong-kind': 'is not in a form that we can read.',
   'not-asked': 'is not asked on this form.',
 };
 
 /** Words of the application: start, form, submission, receipt. */
 export const applications = {
   fields,
-  groups,
   faults,
   fault: (label: string, what: string) => `“${label}” ${what}`,
   statementMissing: (title: string) => `Write about “${title}”.`,
+  answerMissing: (label: string) => `Answer “${label}”.`,
   statementHint: (best: string) => `What reviewers hope to find: ${best}`,
   start: {
     title: 'Apply',
@@ -135,22 +128,48 @@ export const applications = {
     closed: 'Closed',
     noneOpen: 'No call of this edition is open at the moment.',
   },
-  form: {
+  tasks: {
     title: 'Your application',
+    lead: 'Do the tasks in any order. Each page is saved when you continue, and the link in our mail brings you back to it on any device.',
+    list: 'Tasks',
+    done: (done: number, all: number) => `${done} of ${all} done`,
+    states: {
+      'not-started': 'Not started',
+      started: 'Not finished',
+      done: 'Done',
+      optional: 'Optional',
+    },
+    begin: 'Begin',
+    goOn: 'Go on',
+    check: 'Check your answers and submit',
+    checkNote: 'The last step: read everything once more, then submit.',
+  },
+  form: {
     deadline: 'Submit before',
-    save: 'Save',
-    submit: 'Submit the application',
-    saved: 'Saved. You can close this page and come back with the link in our mail.',
+    next: 'Save and continue',
+    saveToTasks: 'Save and go to the list',
+    back: 'All tasks',
+    saved: 'Saved.',
+    furtherQuestions: 'Saved. Your answer leads to one more question; please answer it below.',
     lastSaved: 'Last saved',
     email: 'We write to',
-    incomplete: 'The application is not submitted yet. It is saved as you see it.',
-    once: 'After you have submitted, the answers stay as they are.',
     unanswered: 'no answer',
   },
+  check: {
+    title: 'Check your answers',
+    lead: 'Read your application once more. After you have submitted, the answers stay as they are.',
+    missing: 'Still to be done',
+    change: 'Change',
+    submit: 'Submit the application',
+    incomplete: 'The application is not submitted yet. What you wrote is saved.',
+    elsewhere:
+      'Answers were saved in another window after this page was opened. They are shown below as they are now; submit again if they are right.',
+    task: (title: string) => `Finish the task “${title}”.`,
+  },
   elsewhere: {
-    title: 'This application was saved in another window',
+    title: 'This page was saved in another window',
     detail:
-      'What you typed here is below and not saved yet. Look it over: saving now replaces what was saved in the other window.',
+      'What you typed here is below and not saved yet. Look it over: saving now replaces what was saved on this page in the other window.',
   },
   notOpen: {
     title: 'This call is not open yet',

@@ -75,13 +75,6 @@ export const applications: typeof english = {
       missing: '동의하셔야 지원서를 접수할 수 있습니다.',
     },
   },
-  groups: {
-    person: '인적 사항',
-    work: '경력 사항',
-    participation: '참여 관련 사항',
-    statements: '지원 내용',
-    declaration: '동의',
-  },
   faults: {
     'too-long': '항목이 허용된 길이를 넘었습니다.',
     'not-a-choice': '항목은 제시된 보기 중에서 선택해 주십시오.',
@@ -92,10 +85,12 @@ export const applications: typeof english = {
     'not-a-date': '항목의 날짜가 올바르지 않습니다.',
     'date-too-early': '항목의 날짜가 지나치게 이릅니다.',
     'date-too-late': '항목은 오늘 이전의 날짜여야 합니다.',
+    'wrong-kind': '항목을 읽을 수 없습니다. 다시 적어 주십시오.',
     'not-asked': '항목은 이 지원서에 없는 항목입니다.',
   },
   fault: (label, what) => `‘${label}’ ${what}`,
   statementMissing: (title) => `‘${title}’에 관하여 적어 주십시오.`,
+  answerMissing: (label) => `‘${label}’ 항목에 답해 주십시오.`,
   statementHint: (best) => `심사위원이 중점적으로 보는 사항: ${best}`,
   start: {
     title: '지원하기',
@@ -114,23 +109,49 @@ export const applications: typeof english = {
     closed: '마감됨',
     noneOpen: '현재 접수 중인 공모가 없습니다.',
   },
-  form: {
+  tasks: {
     title: '지원서',
+    lead: '순서에 관계없이 작성하실 수 있습니다. 다음으로 넘어가실 때마다 저장되며, 안내 메일의 링크로 어느 기기에서나 이어서 작성하실 수 있습니다.',
+    list: '작성 항목',
+    done: (done, all) => `전체 ${all}개 중 ${done}개 완료`,
+    states: {
+      'not-started': '작성 전',
+      started: '작성 중',
+      done: '완료',
+      optional: '선택 사항',
+    },
+    begin: '작성 시작',
+    goOn: '이어서 작성',
+    check: '작성 내용 확인 및 제출',
+    checkNote: '마지막 단계입니다. 전체 내용을 다시 확인하신 뒤 제출해 주십시오.',
+  },
+  form: {
     deadline: '제출 마감',
-    save: '저장',
-    submit: '지원서 제출',
-    saved: '저장되었습니다. 이 페이지를 닫으셔도 안내 메일의 링크로 다시 들어오실 수 있습니다.',
+    next: '저장하고 계속',
+    saveToTasks: '저장하고 목록으로',
+    back: '전체 항목',
+    saved: '저장되었습니다.',
+    furtherQuestions:
+      '저장되었습니다. 선택하신 답에 따라 추가 질문이 있습니다. 아래에 답해 주십시오.',
     lastSaved: '마지막 저장',
     email: '연락 주소',
-    incomplete:
-      '지원서가 아직 제출되지 않았습니다. 입력하신 내용은 보시는 그대로 저장되어 있습니다.',
-    once: '제출하신 뒤에는 내용을 바꾸실 수 없습니다.',
     unanswered: '응답 없음',
   },
+  check: {
+    title: '작성 내용 확인',
+    lead: '지원서를 다시 한번 확인해 주십시오. 제출하신 뒤에는 내용을 바꾸실 수 없습니다.',
+    missing: '아직 작성하지 않으신 항목',
+    change: '수정',
+    submit: '지원서 제출',
+    incomplete: '지원서가 아직 제출되지 않았습니다. 작성하신 내용은 저장되어 있습니다.',
+    elsewhere:
+      '이 페이지를 여신 뒤에 다른 창에서 내용이 저장되었습니다. 아래는 현재 저장된 내용입니다. 확인하신 뒤 다시 제출해 주십시오.',
+    task: (title) => `‘${title}’ 항목을 완료해 주십시오.`,
+  },
   elsewhere: {
-    title: '이 지원서가 다른 창에서 저장되었습니다',
+    title: '이 페이지가 다른 창에서 저장되었습니다',
     detail:
-      '이 창에 입력하신 내용은 아래에 있으며 아직 저장되지 않았습니다. 확인해 주십시오. 지금 저장하시면 다른 창에서 저장된 내용을 대신하게 됩니다.',
+      '이 창에 입력하신 내용은 아래에 있으며 아직 저장되지 않았습니다. 확인해 주십시오. 지금 저장하시면 다른 창에서 저장된 이 페이지의 내용을 대신하게 됩니다.',
   },
   notOpen: {
     title: '아직 접수 기간이 아닙니다',

@@ -4,7 +4,7 @@ import { completeForm, intakeWorld } from '../../support/intake-world.ts';
 
 const posts = [
   'POST /editions/{edition}/applications',
-  'POST /applications/{applicationId}',
+  'POST /applications/{applicationId}/pages/{page}',
   'PUT /applications/{applicationId}',
   'POST /applications/{applicationId}/submission',
   'POST /sign-in',
@@ -22,7 +22,15 @@ const json = fc.oneof(
     fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
       fc.dictionary(
-        fc.constantFrom('fullName', 'birthDate', 'consent', 'statements', 'section', 'constructor'),
+        fc.constantFrom(
+          'fullName',
+          'birthDate',
+          'consent',
+          'statements',
+          'questions',
+          'section',
+          'constructor',
+        ),
         fc.jsonValue({ maxDepth: 3 }),
       ),
     ),
@@ -39,7 +47,7 @@ const form = fc.dictionary(
 const run = async (routeKey: string, asked: object): Promise<void> => {
   const world = intakeWorld();
   const { applicationId, session } = await world.start();
-  const params = { edition: '2031', applicationId, token: 'x' };
+  const params = { edition: '2031', applicationId, token: 'x', page: 'person' };
   for (const wants of ['html', 'json'] as const) {
     const answer = await world.call(routeKey, { params, session, wants, ...asked });
     expect(answer.status, `${routeKey} ${JSON.stringify(asked)}`).toBeLessThan(500);

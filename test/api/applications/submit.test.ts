@@ -6,7 +6,8 @@ import { closing, completeForm, duringCall, intakeWorld } from '../../support/in
 import { smallEdition } from '../../support/small-edition.ts';
 
 const show = 'GET /applications/{applicationId}';
-const save = 'POST /applications/{applicationId}';
+const save = 'PUT /applications/{applicationId}';
+const check = 'GET /applications/{applicationId}/check-your-answers';
 const submit = 'POST /applications/{applicationId}/submission';
 const receipt = 'GET /applications/{applicationId}/receipt';
 const engine = useEngine();
@@ -64,19 +65,23 @@ describe('submitting', () => {
     const page = await call(submit, { params, session, form });
     expect(page.status).toBe(422);
     expect(page.body).toContain('<title>Error: ');
-    for (const id of [
-      'fullName',
-      'passportName',
-      'birthDate',
-      'citizenship',
-      'experienceYears',
-      'section',
-      'statements-merit',
+    for (const [onPage, id] of [
+      ['names', 'fullName'],
+      ['names', 'passportName'],
+      ['person', 'birthDate'],
+      ['person', 'citizenship'],
+      ['work', 'experienceYears'],
+      ['course', 'section'],
+      ['statement-merit', 'statements-merit'],
     ]) {
-      expect(page.body).toContain(`href="#answers-${id}"`);
-      expect(page.body).toContain(`id="answers-${id}"`);
+      const address = `/applications/${params.applicationId}/pages/${onPage}?from=check`;
+      expect(page.body).toContain(`href="${address}#answers-${id}"`);
+      const there = await call('GET /applications/{applicationId}/pages/{page}', {
+        ...{ params: { ...params, page: String(onPage) }, session, query: { from: 'check' } },
+      });
+      expect(there.body).toContain(`id="answers-${id}"`);
+      expect(there.body).toContain(`id="answers-${id}-error"`);
     }
-    expect(page.body).toContain('value="13"');
     const { data } = await call(show, { params, session, wants: 'json' });
     expect(data.answers).toMatchObject({ passportName: '소피아', position: 'Head' });
     expect(submits()).toEqual([]);
@@ -86,6 +91,24 @@ describe('submitting', () => {
     const pointers = (answer.data.errors as { pointer: string }[]).map(({ pointer }) => pointer);
     expect(pointers).toHaveLength(15);
     expect(pointers).toContain('/answers/statements/merit');
+  });
+
+  it('[F7] shows what was saved in another window before it is submitted', async () => {
+    const { call, params, session, submits } = await started();
+    await call(save, { params, session, form: completeForm });
+    const read = await call(check, { params, session });
+    expect(read.body).toContain('name="version" value="1"');
+    expect(read.body).not.toContain('Still to be done');
+    const other = { ...completeForm, 'answers.position': 'Written elsewhere' };
+    await call(save, { params, session, form: other });
+    const form = { version: '1', idempotencyKey: 'as-read' };
+    const refused = await call(submit, { params, session, form });
+    expect([refused.status, submits()]).toEqual([409, []]);
+    expect(refused.body).toContain('Written elsewhere');
+    expect(refused.body).toContain('name="version" value="2"');
+    expect((await call(submit, { params, session, form: { ...form, version: '2' } })).status).toBe(
+      303,
+    );
   });
 
   it('[F10] a double submit gives the same receipt', async () => {
@@ -122,6 +145,7 @@ describe('submitting', () => {
     const page = await call(submit, { params, session, form: other });
     expect(page.status).toBe(409);
     expect(page.body).toContain('Director');
+    expect(page.body).toContain('submitted already, with other answers');
     const answer = await call(submit, { params, session, form: other, wants: 'json' });
     expect(answer.data.type).toBe('/problems/idempotency-key-reused');
   });
@@ -197,8 +221,15 @@ describe('submitting', () => {
     const { call, params, session } = await started();
     await call(submit, { params, session, form: completeForm });
     expect((await call(show, { params, session })).body).toContain('class="reference"');
-    const saved = await call(save, { params, session, form: { 'answers.position': 'New' } });
+    const onPage = { params: { ...params, page: 'work' }, session };
+    const savePage = 'POST /applications/{applicationId}/pages/{page}';
+    const saved = await call(savePage, { ...onPage, form: { 'answers.position': 'New' } });
     expect(saved.location).toBe(`/applications/${params.applicationId}/receipt`);
+    const asked = await call('GET /applications/{applicationId}/pages/{page}', onPage);
+    expect(asked.location).toBe(`/applications/${params.applicationId}`);
+    expect((await call(check, { params, session })).location).toBe(
+      `/applications/${params.applicationId}`,
+    );
     const json = await call(save, { params, session, form: {}, wants: 'json' });
     expect([json.status, json.data.type]).toEqual([409, '/problems/already-submitted']);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../shared/domain/application-check.ts';
 import { DraftAnswersInput } from '../../../shared/domain/application-draft.ts';
-import { formOf } from '../../../shared/domain/application-form.ts';
 import { countryCodes } from '../../../shared/domain/country.ts';
+import { formOf } from '../../../shared/domain/form-pages.ts';
 import { oneLine, severalLines, wholeNumber } from '../../../shared/domain/typed-text.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 
@@ -91,7 +91,7 @@ describe('answers as submitted', () => {
       { ...edition, tracks: [{ ...track, selection }] },
       { ...track, selection },
     );
-    const ids = asked.filter(({ group }) => group === 'statements').map(({ id }) => id);
+    const ids = asked.map(({ id }) => id).filter((id) => id.startsWith('statements.'));
     expect(ids).toEqual(['statements.reach', 'statements.craft']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAnswers } from '../../../shared/domain/application-check.ts';
 import { DraftAnswersInput } from '../../../shared/domain/application-draft.ts';
-import { formOf } from '../../../shared/domain/application-form.ts';
+import { formOf } from '../../../shared/domain/form-pages.ts';
 import { throwAwayAddress, throwAwayAnswers } from '../../../tools/smoke/throw-away.ts';
 import { edition2023 } from '../../support/edition-2023.ts';
 
