@@ -20,6 +20,9 @@ const fonts = Object.fromEntries(
   ]),
 );
 
+/** The machine code of the solver that lists are computed with. */
+const solver = { 'highs.wasm': 'node_modules/highs/build/highs.wasm' };
+
 /** Every function of the application: the name of its bundle and its source. */
 export const functions: readonly FunctionBundle[] = [
   { name: 'identity', entry: 'functions/identity/index.ts' },
@@ -28,7 +31,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'eligibility-assessor', entry: 'functions/applications/assessor.ts' },
   { name: 'review', entry: 'functions/review/index.ts' },
   { name: 'review-replacer', entry: 'functions/review/replacer.ts' },
-  { name: 'selection', entry: 'functions/selection/index.ts' },
+  { name: 'selection', entry: 'functions/selection/index.ts', files: solver },
   { name: 'waitlist-promoter', entry: 'functions/selection/promoter.ts' },
   { name: 'participants', entry: 'functions/participants/index.ts' },
   { name: 'training', entry: 'functions/training/index.ts' },

@@ -27,7 +27,7 @@ const candidateOf = (
 
 /** The list of a track from what stands now: two queries, however many people applied. */
 export const computeList = async (
-  { applications, reviews }: Pick<SelectionDeps, 'applications' | 'reviews'>,
+  { applications, reviews, solver }: Pick<SelectionDeps, 'applications' | 'reviews' | 'solver'>,
   edition: Edition,
   track: Track,
 ): Promise<Selection> => {
@@ -41,7 +41,7 @@ export const computeList = async (
   const candidates = cards.map((card) =>
     candidateOf(card, scores.get(card.applicationId), { seed: edition.seed, rankBy }),
   );
-  return select(track, applicationRubric(edition, track.id), candidates);
+  return select(track, applicationRubric(edition, track.id), candidates, await solver());
 };
 
 /** Lists are values: the same decisions for the same reasons are the same list. */

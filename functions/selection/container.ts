@@ -5,10 +5,10 @@ import { type CpiTable, cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
 import { createSelectionRepository } from '../../shared/store/selection-repository.ts';
-import type { SelectionDeps } from './deps.ts';
+import type { PromotionDeps } from './deps.ts';
 
 /** The context's ports on a table. */
-export const depsOn = (table: CpiTable): SelectionDeps => ({
+export const depsOn = (table: CpiTable): PromotionDeps => ({
   editions: createEditionRepository(table),
   applications: createApplicationRepository(table),
   reviews: createReviewRepository(table),
@@ -17,10 +17,10 @@ export const depsOn = (table: CpiTable): SelectionDeps => ({
   ids: randomIds,
 });
 
-let wired: SelectionDeps | undefined;
+let wired: PromotionDeps | undefined;
 
 /** The ports of these functions, wired on the first request or event. */
-export const container = (): SelectionDeps => {
+export const container = (): PromotionDeps => {
   wired ??= depsOn(cpiTable());
   return wired;
 };

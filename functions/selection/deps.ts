@@ -1,3 +1,4 @@
+import type { Solve } from '../../shared/domain/integer-program.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Ids } from '../../shared/runtime/ids.ts';
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
@@ -11,6 +12,11 @@ export interface SelectionDeps {
   readonly applications: Pick<ApplicationRepository, 'get' | 'list' | 'setStatus' | 'tell'>;
   readonly reviews: Pick<ReviewRepository, 'ofTrack'>;
   readonly selections: SelectionRepository;
+  /** Loads the solver; only what computes a list asks for it. */
+  readonly solver: () => Promise<Solve>;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'newId'>;
 }
+
+/** What promoting from the waitlist is given: it computes no list. */
+export type PromotionDeps = Omit<SelectionDeps, 'solver'>;

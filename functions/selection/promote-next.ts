@@ -2,7 +2,7 @@ import type { PlaceReleased } from '../../events/place-released.ts';
 import { mayBeOfferedOn } from '../../shared/domain/journey.ts';
 import { vacated } from '../../shared/domain/selection-record.ts';
 import type { Vacancy } from '../../shared/domain/waitlist.ts';
-import type { SelectionDeps } from './deps.ts';
+import type { PromotionDeps, SelectionDeps } from './deps.ts';
 import { fillVacancies } from './fill-vacancies.ts';
 import { loadTrack } from './load-track.ts';
 
@@ -26,7 +26,7 @@ const noteVacancy = async (
  * second, so that an event that comes twice, or again after a crash, promotes one person.
  */
 export const promoteNext =
-  (deps: Omit<SelectionDeps, 'reviews' | 'clock'>) =>
+  (deps: Omit<PromotionDeps, 'reviews' | 'clock'>) =>
   async ({ id, subject, edition, data }: PlaceReleased, now: number): Promise<string> => {
     const found = await loadTrack(deps, edition, data.track);
     if (found === undefined) return 'no-such-track';

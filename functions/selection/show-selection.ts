@@ -1,4 +1,4 @@
-import type { Reason } from '../../shared/domain/selection.ts';
+import type { Reason } from '../../shared/domain/selection-reason.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';

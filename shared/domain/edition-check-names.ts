@@ -74,6 +74,19 @@ const checkTrack = (track: Readable<Track>, path: Path): EditionFault[] => {
           },
         ]
       : []),
+    ...(track.selection?.pairs ?? []).flatMap((pair, at) =>
+      (pair ?? []).flatMap((section, index) =>
+        unknown(section, sections, [...path, 'selection', 'pairs', at, index], 'section'),
+      ),
+    ),
+    ...(track.selection?.unusedPlaces ?? []).flatMap((rule, at) =>
+      [rule?.from, ...(rule?.to ?? [])].flatMap((section) =>
+        unknown(section, sections, [...path, 'selection', 'unusedPlaces', at], 'section'),
+      ),
+    ),
+    ...(track.selection?.reservedPlaces ?? []).flatMap((kept, at) =>
+      checkCountries(kept?.countries ?? [], [...path, 'selection', 'reservedPlaces', at]),
+    ),
     ...(track.sections ?? []).flatMap((section, index) =>
       unknown(section?.kind, kinds, [...path, 'sections', index, 'kind'], 'kind'),
     ),

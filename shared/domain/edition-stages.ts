@@ -34,6 +34,21 @@ export const TieBreaker = z.enum([
 ]);
 export type TieBreaker = z.infer<typeof TieBreaker>;
 
+const ReservedPlaces = z
+  .strictObject({
+    title: LocalizedText.describe('Whom they are kept for, e.g. "Pacific islands".'),
+    countries: z.array(Country).min(1),
+    places: z.int().min(1),
+  })
+  .meta({ id: 'ReservedPlaces', description: 'A floor: places for a country or a region.' });
+
+const UnusedPlaces = z
+  .strictObject({
+    from: Identifier.describe('The section whose places nobody of it can take.'),
+    to: z.array(Identifier).min(1).describe('The sections that they go to.'),
+  })
+  .meta({ id: 'UnusedPlaces', description: 'A rule by which an unused quota is released.' });
+
 export const SelectionRules = z
   .strictObject({
     reviewsNeeded: z
@@ -65,6 +80,29 @@ export const SelectionRules = z
       .min(1)
       .optional()
       .describe('Chosen from at least this many countries where the applications allow it.'),
+    reservedPlaces: z
+      .array(ReservedPlaces)
+      .min(1)
+      .optional()
+      .describe('Places kept for a country or a region, as far as its people can take them.'),
+    pairs: z
+      .array(z.tuple([Identifier, Identifier]))
+      .min(1)
+      .optional()
+      .describe(
+        'Pairs of sections: of each country as many are chosen for the one as for the other. Absent: none.',
+      ),
+    unusedPlaces: z
+      .array(UnusedPlaces)
+      .min(1)
+      .optional()
+      .describe('Where places go that nobody of their section can take. Absent: they stay empty.'),
+    pastParticipants: z
+      .enum(['alike', 'after-others'])
+      .optional()
+      .describe(
+        'Whether people of earlier editions are ranked after all others, or alike (absent).',
+      ),
     tieBreak: z
       .array(TieBreaker)
       .min(1)

@@ -12,7 +12,13 @@ export interface Candidate {
    */
   readonly lot: string;
   readonly standing: Standing;
+  /** Took part in an earlier edition: ranked after those who never did. */
+  readonly pastParticipant?: boolean;
+  /** What the office decided about the person, with a reason that is kept. */
+  readonly choice?: 'include' | 'exclude';
+  /** Place on the partner's own list, from 1; 0 when the list is in and the person is not on it. */
+  readonly partnerPlace?: number;
 }
 
-/** A candidate with enough reviews and a mean that reaches the threshold. */
+/** A candidate with enough reviews and a mean that reaches the threshold, or whom somebody chose. */
 export type Ranked = Candidate & { readonly mean: number };

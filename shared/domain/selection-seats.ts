@@ -64,9 +64,9 @@ export const seatsOf = <T extends Seated>({ sections, selection }: Caps): Seats<
     countryHasRoom,
     countryHasRoomIn,
     blocked: ({ section, country }) => {
-      if (free(section) <= 0) return 'section-full';
       if (!countryHasRoom(country)) return 'country-full';
-      return countryHasRoomIn(country, section) ? undefined : 'country-in-section-full';
+      if (!countryHasRoomIn(country, section)) return 'country-in-section-full';
+      return free(section) > 0 ? undefined : 'section-full';
     },
     seat: (person) => {
       seated.set(person.applicationId, person);

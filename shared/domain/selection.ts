@@ -1,28 +1,17 @@
 import type { Rubric, Track } from './edition.ts';
+import type { Solve } from './integer-program.ts';
 import type { Candidate, Ranked } from './selection-candidate.ts';
-import { inOrder } from './selection-order.ts';
-import { fillPlaces, preferMerit, reachCountries } from './selection-repair.ts';
-import { type Seats, seatsOf } from './selection-seats.ts';
-
-/**
- * Why a person has no place, with the figures that the decision rests on, so that it can be put
- * into words in any language.
- */
-export type Reason =
-  | { readonly code: 'not-enough-reviews'; readonly reviews: number; readonly needed: number }
-  | { readonly code: 'unknown-section' }
-  | { readonly code: 'below-threshold'; readonly mean: number; readonly threshold: number }
-  | { readonly code: 'section-full'; readonly places: number; readonly lowest: number }
-  | { readonly code: 'country-full'; readonly cap: number }
-  | { readonly code: 'country-in-section-full'; readonly cap: number }
-  | { readonly code: 'minimum-countries'; readonly minimum: number };
-export type ReasonCode = Reason['code'];
+import type { Reason, WalkReason } from './selection-reason.ts';
+import type { Seats } from './selection-seats.ts';
+import { walk } from './selection-walk.ts';
 
 interface Assessed {
   readonly applicationId: string;
   readonly section: string;
   readonly country: string;
   readonly reviews: number;
+  /** What the office decided about the person before the list was computed. */
+  readonly choice?: Candidate['choice'];
 }
 
 export interface Chosen extends Assessed {
@@ -60,12 +49,11 @@ export const isUndecided = ({ reason }: Pick<Excluded, 'reason'>): boolean =>
 
 type Rules = Pick<Track, 'sections' | 'selection'>;
 
-const assessed = ({ applicationId, section, country, standing }: Candidate): Assessed => ({
-  applicationId,
-  section,
-  country,
-  reviews: standing.reviews,
-});
+const assessed = (candidate: Candidate): Assessed => {
+  const { applicationId, section, country, standing, choice } = candidate;
+  const { reviews } = standing;
+  return { applicationId, section, country, reviews, ...(choice === undefined ? {} : { choice }) };
+};
 
 const byId = (a: Assessed, b: Assessed): number => (a.applicationId < b.applicationId ? -1 : 1);
 
@@ -73,65 +61,46 @@ const byId = (a: Assessed, b: Assessed): number => (a.applicationId < b.applicat
 const exclusionOf = (
   { sections, selection }: Rules,
   { threshold }: Pick<Rubric, 'threshold'>,
-  { section, standing }: Candidate,
+  { section, standing, choice, partnerPlace }: Candidate,
 ): Reason | undefined => {
   const { reviews, mean = 0, rankable } = standing;
   if (!sections.some(({ id }) => id === section)) return { code: 'unknown-section' };
+  if (choice === 'exclude') return { code: 'set-aside' };
+  if (choice === 'include' || (partnerPlace ?? 0) > 0) return undefined;
+  if (partnerPlace === 0) return { code: 'not-on-partner-list' };
   if (!rankable) return { code: 'not-enough-reviews', reviews, needed: selection.reviewsNeeded };
   return mean < threshold ? { code: 'below-threshold', mean, threshold } : undefined;
 };
 
 /** Why a ranked person is on the waitlist, when all places are given. */
 const reasonOf = (
-  { sections, selection }: Rules,
+  { sections }: Rules,
   seats: Seats<Ranked>,
   ranks: ReadonlyMap<Ranked, number>,
   person: Ranked,
+  found: WalkReason,
 ): Reason => {
   const rankOf = (one: Ranked) => ranks.get(one) ?? Infinity;
-  const { section, country } = person;
-  const { perCountry = Infinity, perCountryAndSection = Infinity, minimumCountries } = selection;
-  const places = sections.find(({ id }) => id === section)?.places ?? 0;
-  const seated = seats.in(section);
-  if (seats.free(section) <= 0 && seated.every((one) => rankOf(one) < rankOf(person))) {
-    return { code: 'section-full', places, lowest: Math.min(...seated.map(({ mean }) => mean)) };
+  if (found.code === 'country-full' || found.code === 'country-in-section-full') return found;
+  const places = sections.find(({ id }) => id === person.section)?.places ?? 0;
+  const seated = seats.in(person.section);
+  if (seated.length >= places && seated.every((one) => rankOf(one) < rankOf(person))) {
+    const lowest = Math.min(...seated.map(({ mean }) => mean));
+    return { code: 'section-full', places: seated.length, lowest };
   }
-  if (!seats.countryHasRoom(country)) return { code: 'country-full', cap: perCountry };
-  return seats.countryHasRoomIn(country, section)
-    ? { code: 'minimum-countries', minimum: minimumCountries ?? 0 }
-    : { code: 'country-in-section-full', cap: perCountryAndSection };
-};
-
-/** Fills the places by rank, then exchanges people where that leaves a place or a country out. */
-const seatEveryone = (rules: Rules, candidates: readonly Ranked[]) => {
-  const { tieBreak, minimumCountries = 0 } = rules.selection;
-  const seats = seatsOf<Ranked>(rules);
-  const ranks = new Map<Ranked, number>();
-  for (const candidate of inOrder(candidates, tieBreak, (country) => seats.of(country).length)) {
-    ranks.set(candidate, ranks.size + 1);
-    if (seats.blocked(candidate) === undefined) seats.seat(candidate);
-  }
-  const filling = {
-    ranked: [...ranks.keys()],
-    rankOf: (candidate: Ranked) => ranks.get(candidate) ?? Infinity,
-    seats,
-    sections: rules.sections.map(({ id }) => id),
-  };
-  fillPlaces(filling);
-  reachCountries(filling, minimumCountries);
-  preferMerit(filling, Math.min(minimumCountries, seats.countries()));
-  return { ranks, seats };
+  return found.code === 'no-place' ? { code: 'pair-incomplete' } : found;
 };
 
 /**
- * The list of a track: a pure function of its rules and candidates, whatever their order. It gives
- * every place that the rules allow to be given, reaches the minimum of countries where that is
- * possible, and otherwise follows the ranking (docs/adr/0003-selection.md).
+ * The list of a track: a pure function of its rules and candidates, whatever their order. Of all
+ * lists under the rules that give most places, then keep most reserved ones, then reach the minimum
+ * of countries, it is the one that follows the ranking furthest (docs/adr/0003-selection.md).
  */
 export const select = (
   rules: Rules,
   rubric: Pick<Rubric, 'threshold'>,
   candidates: readonly Candidate[],
+  solve: Solve,
 ): Selection => {
   const ranked: Ranked[] = [];
   const excluded: Excluded[] = [];
@@ -141,20 +110,22 @@ export const select = (
     if (reason === undefined) ranked.push({ ...candidate, mean: mean ?? 0 });
     else excluded.push({ ...assessed(candidate), mean, reason });
   }
-  const { ranks, seats } = seatEveryone(rules, ranked);
+  const { reasons, seats } = walk(rules, ranked, solve);
+  const ranks = new Map([...reasons.keys()].map((person, at) => [person, at + 1]));
 
   const chosen: Chosen[] = [];
   const waitlist: Waiting[] = [];
   const positions = new Map<string, number>();
-  for (const [person, rank] of ranks) {
+  for (const [person, found] of reasons) {
+    const rank = ranks.get(person) ?? 0;
     const standing = { ...assessed(person), mean: person.mean, rank };
-    if (seats.has(person)) {
+    if (found === undefined) {
       chosen.push(standing);
       continue;
     }
     const position = (positions.get(person.section) ?? 0) + 1;
     positions.set(person.section, position);
-    waitlist.push({ ...standing, position, reason: reasonOf(rules, seats, ranks, person) });
+    waitlist.push({ ...standing, position, reason: reasonOf(rules, seats, ranks, person, found) });
   }
   return { chosen, waitlist, excluded: excluded.toSorted(byId) };
 };

@@ -1,4 +1,4 @@
-import type { Reason, ReasonCode } from '../domain/selection.ts';
+import type { Reason, ReasonCode } from '../domain/selection-reason.ts';
 
 /** What the words of a reason are made from: its figures, scores already written out. */
 type Facts<C extends ReasonCode> = {

@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/selection.ts';
+import type { Reason } from '../domain/selection-reason.ts';
 import { selection as en } from './en/selection.ts';
 import { selection as ko } from './ko/selection.ts';
 import type { Locale } from './locale.ts';

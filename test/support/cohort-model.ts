@@ -7,7 +7,10 @@ import { reviewScoreOf, standingOf } from '../../shared/domain/scoring.ts';
 import { select } from '../../shared/domain/selection.ts';
 import type { Candidate } from '../../shared/domain/selection-candidate.ts';
 import { nextPromotion, type Vacancy } from '../../shared/domain/waitlist.ts';
+import { highsSolver } from '../../shared/solver/highs.ts';
 import type { Cohort, CohortPerson } from '../../tools/cohort/cohort-schema.ts';
+
+const solve = await highsSolver();
 
 export interface TrackOutcome {
   readonly applications: number;
@@ -69,6 +72,7 @@ export const playTrack = (edition: Edition, track: Track, cohort: Cohort): Track
     track,
     rubric,
     eligible.map((person, index) => candidateOf(edition, track, person, index)),
+    solve,
   );
 
   const leaves = (id: string) => (byId.get(id)?.offer ?? 'accept') !== 'accept';

@@ -5,6 +5,7 @@ import type { Application } from '../../shared/domain/application.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
+import { highsSolver } from '../../shared/solver/highs.ts';
 import { draftOf } from './application.ts';
 import { type Asked, ask } from './http.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
@@ -70,6 +71,7 @@ export const selectionWorld = (people: readonly Person[], edition = editionWith(
     applications,
     reviews,
     selections: inMemorySelectionRepository(applications, participants),
+    solver: highsSolver,
     clock: { now: () => time.now },
     ids: randomIds,
   };

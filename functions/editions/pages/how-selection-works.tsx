@@ -55,12 +55,21 @@ const RubricTable = (props: { readonly rubric: Rubric; readonly locale: Locale }
 const quotasOf = ({ track, locale }: Props): readonly string[] => {
   const words = editionsText(locale).call.quota;
   const { perCountry, perCountryAndSection, minimumCountries } = track.selection;
+  const { reservedPlaces = [], pairs = [], unusedPlaces = [], pastParticipants } = track.selection;
+  const fieldOf = (section: string): string => {
+    const field = track.sections.find(({ id }) => id === section)?.field;
+    return field === undefined ? section : inLocale(field, locale);
+  };
   return [
     ...(perCountry === undefined ? [] : [words.perCountry(perCountry)]),
     ...(perCountryAndSection === undefined || track.sections.length === 1
       ? []
       : [words.perCountryAndSection(perCountryAndSection)]),
     ...(minimumCountries === undefined ? [] : [words.minimumCountries(minimumCountries)]),
+    ...reservedPlaces.map(({ title, places }) => words.reserved(inLocale(title, locale), places)),
+    ...pairs.map(([one, other]) => words.pair(fieldOf(one), fieldOf(other))),
+    ...unusedPlaces.map(({ from, to }) => words.unused(fieldOf(from), to.map(fieldOf).join(', '))),
+    ...(pastParticipants === 'after-others' ? [words.pastParticipants] : []),
   ];
 };
 

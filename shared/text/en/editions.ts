@@ -98,6 +98,13 @@ export const editions = {
         `No more than ${people(count)} of one country in a section.`,
       minimumCountries: (count: number) =>
         `People of at least ${count} countries, where the applications allow it.`,
+      reserved: (whom: string, count: number) =>
+        `${count === 1 ? 'One place is' : `${count} places are`} kept for: ${whom}.`,
+      pair: (one: string, other: string) =>
+        `Of each country, as many people are chosen for ${one} as for ${other}.`,
+      unused: (from: string, to: string) =>
+        `Places of ${from} that nobody there can take go to: ${to}.`,
+      pastParticipants: 'People of earlier editions are ranked after all others.',
     },
     waitlist:
       'Whoever is good enough but finds no place goes on a waiting list. A place that becomes free is offered to the next who fits.',

@@ -12,8 +12,17 @@ const reasons: ReasonTexts = {
     `At most ${cap} from ${country} can be chosen in the track, and ${cap} are.`,
   'country-in-section-full': ({ cap, country }) =>
     `At most ${cap} from ${country} can be chosen in the section, and ${cap} are.`,
-  'minimum-countries': ({ minimum }) =>
-    `The place went to a person whose country is needed to reach ${minimum} countries.`,
+  'minimum-countries': ({ possible, with: reached }) =>
+    `With this person beside those who rank higher, the list could reach ${reached} of the ${possible} countries that it reaches.`,
+  'places-left-empty': ({ possible, with: reached }) =>
+    `With this person beside those who rank higher, only ${reached} of ${possible} places could be given under the limits for countries.`,
+  'reserved-places': ({ possible, with: reached }) =>
+    `With this person beside those who rank higher, only ${reached} of ${possible} reserved places could be kept.`,
+  'pair-incomplete': ({ country }) =>
+    `People are chosen in pairs, and beside this person nobody from ${country} can be chosen for the other section.`,
+  'set-aside': () => 'The office has set this application aside; its reason is on record.',
+  'not-on-partner-list': () =>
+    'The partner chooses for this section, and this person is not on its list.',
 };
 
 /** Words of the selection, for coordinators. */

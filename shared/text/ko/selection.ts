@@ -13,8 +13,18 @@ export const selection: typeof english = {
       `이 분야에서 한 국가당 최대 ${cap}명까지 선발할 수 있으며, ${country} 인원이 모두 찼습니다.`,
     'country-in-section-full': ({ cap, country }) =>
       `이 과정에서 한 국가당 최대 ${cap}명까지 선발할 수 있으며, ${country} 인원이 모두 찼습니다.`,
-    'minimum-countries': ({ minimum }) =>
-      `최소 ${minimum}개국 선발 기준을 충족하기 위하여 다른 국가의 지원자에게 자리가 배정되었습니다.`,
+    'minimum-countries': ({ possible, with: reached }) =>
+      `상위 순위자와 함께 이 지원자를 선발하면 명단이 포함하는 ${possible}개국 중 ${reached}개국까지만 선발할 수 있습니다.`,
+    'places-left-empty': ({ possible, with: reached }) =>
+      `상위 순위자와 함께 이 지원자를 선발하면 국가별 한도에 따라 ${possible}자리 중 ${reached}자리까지만 배정할 수 있습니다.`,
+    'reserved-places': ({ possible, with: reached }) =>
+      `상위 순위자와 함께 이 지원자를 선발하면 할당된 ${possible}자리 중 ${reached}자리까지만 지킬 수 있습니다.`,
+    'pair-incomplete': ({ country }) =>
+      `두 과정의 인원을 국가별로 짝을 이루어 선발하며, ${country}에서는 다른 과정에 함께 선발할 수 있는 지원자가 없습니다.`,
+    'set-aside': () =>
+      '사무국의 결정에 따라 선발 대상에서 제외된 지원서입니다. 사유는 기록되어 있습니다.',
+    'not-on-partner-list': () =>
+      '협력 기관이 직접 선발하는 과정으로, 이 지원자는 협력 기관의 선발 명단에 포함되지 않았습니다.',
   },
   refused: {
     notComputed: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { depsOn } from '../../../functions/selection/container.ts';
+import { highsSolver } from '../../../shared/solver/highs.ts';
 import { createApplicationRepository } from '../../../shared/store/application-repository.ts';
 import { createEditionRepository } from '../../../shared/store/edition-repository.ts';
 import { createParticipantRepository } from '../../../shared/store/participant-repository.ts';
@@ -111,7 +112,11 @@ describe('[F34] a released place', () => {
       await applications.start(applicationOf(person), `hash-${person.id}`, eventOf(person.id));
       await reviews.assign(reviewFor(person));
     }
-    const world = selectionCalls({ ...depsOn(table), clock: { now: () => afterReviews } });
+    const world = selectionCalls({
+      ...depsOn(table),
+      solver: highsSolver,
+      clock: { now: () => afterReviews },
+    });
     expect((await world.compute()).json()).toMatchObject({ figures: { chosen: 5 } });
     const answers = await Promise.all([world.release(), world.release()]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);

@@ -1,30 +1,68 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../shared/domain/selection.ts';
-import type { Candidate } from '../../../shared/domain/selection-candidate.ts';
-import { type Seated, seatsOf } from '../../../shared/domain/selection-seats.ts';
-import { candidate, rubric, trackWith } from './candidates.ts';
+import type { Candidate, Ranked } from '../../../shared/domain/selection-candidate.ts';
+import { candidate, rubric, select, trackWith } from './candidates.ts';
+import { chosenByTryingAll, isAllowed, mostWith, reachedBy } from './every-list.ts';
 
-const cap = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+const runs = (few: number) => ({ numRuns: process.env.TEST_FULL ? few * 10 : few });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
+const never = fc.constant(undefined);
+const cap = maybe(fc.integer({ min: 1, max: 3 }));
+const title = { en: 'Highlands', ko: '고산 지대' };
 const chain = fc
   .shuffledSubarray(['first-criterion', 'under-represented-country', 'earlier', 'lot'] as const, {
     minLength: 1,
   })
   .map((steps) => [...steps]);
 
-const cohort = (largest: number) =>
-  fc.record({
-    rules: fc.record({
-      places: fc.record({
-        paper: fc.integer({ min: 1, max: 3 }),
-        stage: fc.integer({ min: 1, max: 3 }),
-        clay: fc.integer({ min: 1, max: 2 }),
+/** Each rule of an edition, as it may be drawn. */
+const drawn = {
+  perCountry: cap,
+  perCountryAndSection: cap,
+  minimumCountries: maybe(fc.integer({ min: 1, max: 5 })),
+  reservedPlaces: maybe(
+    fc.array(
+      fc.record({
+        title: fc.constant(title),
+        countries: fc.subarray(['KH', 'PE', 'MN', 'GH'], { minLength: 1, maxLength: 2 }),
+        places: fc.integer({ min: 1, max: 2 }),
       }),
-      perCountry: cap,
-      perCountryAndSection: cap,
-      minimumCountries: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
-      tieBreak: chain,
-    }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+  pairs: maybe(fc.constant<[string, string][]>([['paper', 'stage']])),
+  unusedPlaces: maybe(
+    fc.constantFrom([{ from: 'clay', to: ['paper'] }], [{ from: 'paper', to: ['stage', 'clay'] }]),
+  ),
+  pastParticipants: maybe(fc.constantFrom('alike' as const, 'after-others' as const)),
+};
+type RuleName = keyof typeof drawn;
+
+/** A cohort and the named rules; everyone else's choices only where they are asked for. */
+const cohort = (largest: number, rules: readonly RuleName[], choices = false) =>
+  fc.record({
+    track: fc
+      .record({
+        places: fc.record({
+          paper: fc.integer({ min: 1, max: 3 }),
+          stage: fc.integer({ min: 1, max: 2 }),
+          clay: fc.integer({ min: 1, max: 2 }),
+        }),
+        tieBreak: chain,
+        ...(Object.fromEntries(
+          Object.entries(drawn).map(([name, rule]) => [
+            name,
+            rules.includes(name as RuleName) ? rule : never,
+          ]),
+        ) as typeof drawn),
+      })
+      .map(({ places, tieBreak, ...more }) =>
+        trackWith({
+          places,
+          tieBreak,
+          ...Object.fromEntries(Object.entries(more).filter(([, rule]) => rule !== undefined)),
+        }),
+      ),
     people: fc
       .array(
         fc.record({
@@ -33,164 +71,139 @@ const cohort = (largest: number) =>
           mean: fc.integer({ min: 68, max: 76 }),
           firstCriterion: fc.integer({ min: 60, max: 62 }),
           day: fc.integer({ min: 1, max: 3 }),
+          pastParticipant: fc.boolean(),
+          choice: choices ? fc.constantFrom('include', 'exclude', undefined, undefined) : never,
+          partner: choices ? fc.integer({ min: 0, max: 4 }) : never,
         }),
         { maxLength: largest },
       )
       .map((people) =>
-        people.map(({ section, country, mean, firstCriterion, day }, number) =>
+        people.map(({ section, country, mean, day, partner, ...more }, number) =>
           candidate(number, section, country, mean, {
-            firstCriterion,
+            ...more,
             submittedAt: `2031-02-0${day}`,
+            ...(section === 'clay' && partner !== undefined ? { partnerPlace: partner } : {}),
           }),
         ),
       ),
   });
 
-const trackOf = ({ places, ...rules }: Parameters<typeof trackWith>[0]) =>
-  trackWith({
-    places,
-    ...Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)),
-  });
+const all = Object.keys(drawn) as RuleName[];
 
-type Track = ReturnType<typeof trackWith>;
-
-/** Every set of people that the caps allow, by trying them all: the most places, the most countries. */
-const bestOf = (track: Track, people: readonly Candidate[]) => {
-  let filled = 0;
-  let countries = 0;
-  const seats = seatsOf<Candidate>(track);
-  const go = (at: number): void => {
-    const person = people[at];
-    if (person === undefined) {
-      const { length } = seats.people();
-      if (length > filled) [filled, countries] = [length, 0];
-      if (length === filled) countries = Math.max(countries, seats.countries());
-      return;
-    }
-    if (seats.people().length + people.length - at < filled) return;
-    if (seats.blocked(person) === undefined) {
-      seats.seat(person);
-      go(at + 1);
-      seats.unseat(person);
-    }
-    go(at + 1);
-  };
-  go(0);
-  return { filled, countries };
-};
+/** Who takes part in the ranking. */
+const rankedOf = (people: readonly Candidate[]): readonly Ranked[] =>
+  people
+    .map((one) => ({ ...one, mean: one.standing.mean ?? 0 }))
+    .filter(({ choice, partnerPlace, mean }) =>
+      choice === undefined && partnerPlace === undefined
+        ? mean >= rubric.threshold
+        : choice === 'include' || (choice === undefined && (partnerPlace ?? 0) > 0),
+    );
 
 describe('[F32] the list of a track, whatever the cohort', () => {
   it('is the same for every order of the input', () => {
+    const shuffled = cohort(25, all, true).chain(({ track, people }) =>
+      fc.record({
+        track: fc.constant(track),
+        people: fc.constant(people),
+        other: fc.shuffledSubarray(people, { minLength: people.length, maxLength: people.length }),
+      }),
+    );
     fc.assert(
-      fc.property(
-        cohort(40).chain(({ rules, people }) =>
-          fc.record({
-            rules: fc.constant(rules),
-            people: fc.constant(people),
-            shuffled: fc.shuffledSubarray(people, {
-              minLength: people.length,
-              maxLength: people.length,
-            }),
-          }),
-        ),
-        ({ rules, people, shuffled }) => {
-          const track = trackOf(rules);
-          expect(select(track, rubric, shuffled)).toEqual(select(track, rubric, people));
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(shuffled, ({ track, people, other }) => {
+        expect(select(track, rubric, other)).toEqual(select(track, rubric, people));
+      }),
+      runs(40),
     );
   });
 
-  it('breaks no cap and forgets nobody', () => {
+  it('breaks no rule and forgets nobody', () => {
     fc.assert(
-      fc.property(cohort(40), ({ rules, people }) => {
-        const track = trackOf(rules);
+      fc.property(cohort(25, all, true), ({ track, people }) => {
         const { chosen, waitlist, excluded } = select(track, rubric, people);
-        const seats = seatsOf<(typeof chosen)[number]>(track);
-        for (const person of chosen) {
-          expect(seats.blocked(person)).toBeUndefined();
-          seats.seat(person);
-        }
+        const ids = new Set(chosen.map(({ applicationId }) => applicationId));
+        expect(
+          isAllowed(
+            track,
+            people.filter(({ applicationId }) => ids.has(applicationId)),
+          ),
+        ).toBe(true);
         const everyone = [...chosen, ...waitlist, ...excluded].map((one) => one.applicationId);
         expect(everyone.toSorted()).toEqual(people.map((one) => one.applicationId).toSorted());
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 
-  it('gives every place that can be given, and reaches the countries that can be reached', () => {
+  const rules: readonly (readonly [string, readonly RuleName[], boolean])[] = [
+    ['caps for countries', ['perCountry', 'perCountryAndSection'], false],
+    ['a minimum of countries', ['minimumCountries', 'perCountry'], false],
+    ['reserved places', ['reservedPlaces', 'perCountry'], false],
+    ['pairs', ['pairs', 'perCountry'], false],
+    ['unused places', ['unusedPlaces', 'perCountryAndSection'], false],
+    ['past participants after others', ['pastParticipants', 'perCountry'], false],
+    ['the choices of office and partner', ['perCountry'], true],
+    ['all rules at once', all, true],
+  ];
+  it.each(rules)('is what trying every list gives: %s', (_rule, names, choices) => {
     fc.assert(
-      fc.property(cohort(11), ({ rules, people }) => {
-        const track = trackOf(rules);
-        const rankable = people.filter(({ standing }) => (standing.mean ?? 0) >= rubric.threshold);
-        const { chosen } = select(track, rubric, people);
-        const best = bestOf(track, rankable);
-        const countries = new Set(chosen.map(({ country }) => country)).size;
-        expect(chosen).toHaveLength(best.filled);
-        const goal = Math.min(track.selection.minimumCountries ?? 0, best.countries);
-        expect(countries).toBeGreaterThanOrEqual(goal);
+      fc.property(cohort(9, names, choices), ({ track, people }) => {
+        const ids = select(track, rubric, people).chosen.map(({ applicationId }) => applicationId);
+        expect(new Set(ids)).toEqual(chosenByTryingAll(track, rankedOf(people)));
       }),
-      { numRuns: 1000 },
+      runs(60),
     );
   });
 
   it('gives everyone who waits a reason that is true', () => {
     fc.assert(
-      fc.property(cohort(30), ({ rules, people }) => {
-        const track = trackOf(rules);
+      fc.property(cohort(9, all, true), ({ track, people }) => {
         const { chosen, waitlist } = select(track, rubric, people);
-        const seats = seatsOf<(typeof chosen)[number]>(track);
-        for (const person of chosen) seats.seat(person);
-        for (const { section, country, mean, rank, reason } of waitlist) {
-          const inSection = seats.in(section);
+        const ranked = rankedOf(people);
+        const byId = new Map(ranked.map((one) => [one.applicationId, one]));
+        const personOf = ({ applicationId }: { applicationId: string }) =>
+          byId.get(applicationId) ?? expect.unreachable();
+        const list = chosen.map(personOf);
+        for (const waiting of waitlist) {
+          const { section, country, rank, reason } = waiting;
+          const inSection = chosen.filter((one) => one.section === section);
+          const ofCountry = list.filter((one) => one.country === country);
+          const above = chosen.filter((one) => one.rank < rank).map(personOf);
+          const reached = mostWith(track, ranked, [...above, personOf(waiting)]);
           switch (reason.code) {
             case 'section-full':
-              expect(seats.free(section)).toBe(0);
+              expect(inSection).toHaveLength(reason.places);
               expect(inSection.every((one) => one.rank < rank)).toBe(true);
-              expect(reason.lowest).toBeGreaterThanOrEqual(mean);
+              expect(reason.lowest).toBe(Math.min(...inSection.map(({ mean }) => mean)));
               break;
             case 'country-full':
-              expect(seats.of(country)).toHaveLength(reason.cap);
+              expect(ofCountry).toHaveLength(reason.cap);
               break;
             case 'country-in-section-full':
-              expect(inSection.filter((one) => one.country === country)).toHaveLength(reason.cap);
+              expect(ofCountry.filter((one) => one.section === section)).toHaveLength(reason.cap);
+              break;
+            case 'pair-incomplete':
+              expect(reached).toBeUndefined();
+              break;
+            case 'places-left-empty':
+              expect(reason.with).toBeLessThan(reason.possible);
+              expect(reached?.own ?? 0).toBeLessThanOrEqual(reason.with);
+              break;
+            case 'reserved-places':
+              expect(reachedBy(track, list).reserved).toBe(reason.possible);
+              expect(reason.with).toBeLessThan(reason.possible);
               break;
             case 'minimum-countries':
-              expect(seats.countries()).toBeLessThanOrEqual(reason.minimum);
-              expect(seats.free(section)).toBe(0);
+              expect(reachedBy(track, list).countries).toBe(reason.possible);
+              expect(reason.with).toBeLessThan(reason.possible);
               break;
             default:
               expect.unreachable(reason.code);
           }
+          expect(reached === undefined || reached.own <= list.length).toBe(true);
         }
       }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('seats nobody below a person who could have the same place', () => {
-    fc.assert(
-      fc.property(cohort(30), ({ rules, people }) => {
-        const track = trackOf(rules);
-        const { chosen, waitlist } = select(track, rubric, people);
-        const seats = seatsOf<Seated>(track);
-        for (const person of chosen) seats.seat(person);
-        const goal = Math.min(track.selection.minimumCountries ?? 0, seats.countries());
-        for (const waiting of waitlist) {
-          for (const seated of chosen) {
-            if (seated.section !== waiting.section || seated.rank < waiting.rank) continue;
-            seats.unseat(seated);
-            const fits = seats.blocked(waiting) === undefined;
-            seats.seat(waiting);
-            const countries = seats.countries();
-            seats.unseat(waiting);
-            seats.seat(seated);
-            expect(fits && countries >= goal).toBe(false);
-          }
-        }
-      }),
-      { numRuns: 1000 },
+      runs(80),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../shared/domain/selection.ts';
-import { candidate, rubric, trackWith } from './candidates.ts';
+import { select as selectBy } from '../../../shared/domain/selection.ts';
+import { candidate, rubric, select, solve, trackWith } from './candidates.ts';
+import { isAllowed } from './every-list.ts';
 
 const ids = (people: readonly { applicationId: string }[]) =>
   people.map(({ applicationId }) => Number(applicationId.slice(1)));
@@ -76,7 +77,116 @@ describe('[F32] the list of a track', () => {
       candidate(3, 'paper', 'KH', 71),
     ]);
     expect(ids(chosen)).toEqual([2, 3]);
-    expect(waitlist[0]).toMatchObject({ applicationId: 'A0001', reason: { code: 'country-full' } });
+    expect(waitlist[0]).toMatchObject({
+      applicationId: 'A0001',
+      reason: { code: 'places-left-empty', possible: 2, with: 1 },
+    });
+  });
+
+  it('differs from plain ranking where that would break a rule', () => {
+    const rules = {
+      places: { paper: 2, stage: 1 },
+      perCountry: 1,
+      reservedPlaces: [{ title: { en: 'Mongolia', ko: '몽골' }, countries: ['MN'], places: 1 }],
+    };
+    const people = [
+      candidate(1, 'paper', 'KH', 95),
+      candidate(2, 'paper', 'KH', 94),
+      candidate(3, 'stage', 'KH', 93),
+      candidate(4, 'paper', 'PE', 80),
+      candidate(5, 'stage', 'GH', 79),
+      candidate(6, 'stage', 'MN', 72),
+    ];
+    const track = trackWith(rules);
+    const plain = select(trackWith({ places: rules.places }), rubric, people).chosen;
+    expect(ids(plain)).toEqual([1, 2, 3]);
+    expect(isAllowed(track, people.slice(0, 3))).toBe(false);
+    const { chosen, waitlist } = select(track, rubric, people);
+    expect(ids(chosen)).toEqual([1, 4, 6]);
+    expect(waitlist.map(({ reason }) => reason)).toEqual([
+      { code: 'country-full', cap: 1 },
+      { code: 'country-full', cap: 1 },
+      { code: 'reserved-places', possible: 1, with: 0 },
+    ]);
+  });
+
+  it('sends places that nobody of a section can take where the edition says, else nowhere', () => {
+    const people = [
+      candidate(1, 'paper', 'KH', 95),
+      candidate(2, 'paper', 'PE', 94),
+      candidate(3, 'paper', 'GH', 93),
+      candidate(4, 'stage', 'MN', 72),
+    ];
+    const places = { paper: 1, stage: 2 };
+    expect(ids(select(trackWith({ places }), rubric, people).chosen)).toEqual([1, 4]);
+    const unusedPlaces = [{ from: 'stage', to: ['paper'] }];
+    const { chosen, waitlist } = select(trackWith({ places, unusedPlaces }), rubric, people);
+    expect(ids(chosen)).toEqual([1, 2, 4]);
+    expect(waitlist[0]?.reason).toEqual({ code: 'section-full', places: 2, lowest: 94 });
+  });
+
+  it('chooses a country’s two levels together or neither, and says why', () => {
+    const track = trackWith({ places: { paper: 1, stage: 1 }, pairs: [['paper', 'stage']] });
+    const { chosen, waitlist } = select(track, rubric, [
+      candidate(1, 'paper', 'KH', 95),
+      candidate(2, 'paper', 'PE', 80),
+      candidate(3, 'stage', 'PE', 71),
+    ]);
+    expect(ids(chosen)).toEqual([2, 3]);
+    expect(waitlist[0]?.reason).toEqual({ code: 'pair-incomplete' });
+  });
+
+  it('ranks people of earlier editions after others, where the edition asks for it', () => {
+    const people = [
+      candidate(1, 'paper', 'KH', 95, { pastParticipant: true }),
+      candidate(2, 'paper', 'PE', 75),
+    ];
+    const places = { paper: 1 };
+    expect(ids(select(trackWith({ places }), rubric, people).chosen)).toEqual([1]);
+    const track = trackWith({ places, pastParticipants: 'after-others' });
+    expect(ids(select(track, rubric, people).chosen)).toEqual([2]);
+  });
+
+  it('takes a partner’s list in its order, within places and caps', () => {
+    const track = trackWith({ places: { paper: 2 }, perCountryAndSection: 1 });
+    const { chosen, waitlist, excluded } = select(track, rubric, [
+      candidate(1, 'paper', 'KH', 60, { partnerPlace: 1 }),
+      candidate(2, 'paper', 'KH', 99, { partnerPlace: 2 }),
+      candidate(3, 'paper', 'PE', 65, { partnerPlace: 3 }),
+      candidate(4, 'paper', 'MN', 98, { partnerPlace: 0 }),
+    ]);
+    expect(ids(chosen)).toEqual([1, 3]);
+    expect(waitlist[0]?.reason).toEqual({ code: 'country-in-section-full', cap: 1 });
+    expect(excluded[0]?.reason).toEqual({ code: 'not-on-partner-list' });
+  });
+
+  it('is there for ten thousand people after few questions to the solver', () => {
+    const countries = Array.from({ length: 120 }, (_, at) => `C${at}`);
+    const sections = ['paper', 'stage', 'clay', 'glass'];
+    const people = Array.from({ length: 10_000 }, (_, at) =>
+      candidate(
+        at,
+        sections[at % 4] ?? '',
+        countries[(at * 7) % 120] ?? '',
+        70 + ((at * 7919) % 3000) / 100,
+      ),
+    );
+    let asked = 0;
+    const track = trackWith({
+      places: { paper: 13, stage: 13, clay: 11, glass: 11 },
+      perCountry: 3,
+      perCountryAndSection: 1,
+      minimumCountries: 40,
+      reservedPlaces: [
+        { title: { en: 'Some', ko: '일부' }, countries: countries.slice(90, 100), places: 6 },
+      ],
+    });
+    const list = selectBy(track, rubric, people, (program) => {
+      asked += 1;
+      return solve(program);
+    });
+    expect(list.chosen).toHaveLength(48);
+    expect(asked).toBeLessThan(400);
   });
 
   it('gathers the countries that the rules ask for, and says who gave way', () => {
@@ -91,7 +201,7 @@ describe('[F32] the list of a track', () => {
     expect(ids(chosen)).toEqual([1, 2, 4]);
     expect(waitlist[0]).toMatchObject({
       applicationId: 'A0003',
-      reason: { code: 'minimum-countries', minimum: 2 },
+      reason: { code: 'minimum-countries', possible: 2, with: 1 },
     });
     expect(waitlist[1]?.reason.code).toBe('section-full');
   });
