@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/review-scores.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
 import { type Selection, select } from '../../shared/domain/selection.ts';
+import { type Adjustments, adjusted } from '../../shared/domain/selection-adjustment.ts';
 import type { Candidate } from '../../shared/domain/selection-candidate.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
 import type { SelectionDeps } from './deps.ts';
@@ -25,11 +26,17 @@ const candidateOf = (
   standing: rankedStanding(scores, rankBy),
 });
 
+type Deps = Pick<SelectionDeps, 'reviews' | 'solver'> & {
+  readonly applications: Pick<SelectionDeps['applications'], 'list'>;
+};
+
 /** The list of a track from what stands now: two queries, however many people applied. */
 export const computeList = async (
-  { applications, reviews, solver }: Pick<SelectionDeps, 'applications' | 'reviews' | 'solver'>,
+  { applications, reviews, solver }: Deps,
   edition: Edition,
   track: Track,
+  adjustments: Adjustments,
+  threshold = applicationRubric(edition, track.id).threshold,
 ): Promise<Selection> => {
   const of = { edition: edition.edition, track: track.id };
   const [cards, reviewed] = await Promise.all([
@@ -39,9 +46,12 @@ export const computeList = async (
   const { reviewsNeeded, rankBy } = track.selection;
   const scores = reviewScoresOf(reviewed, reviewsNeeded);
   const candidates = cards.map((card) =>
-    candidateOf(card, scores.get(card.applicationId), { seed: edition.seed, rankBy }),
+    adjusted(
+      candidateOf(card, scores.get(card.applicationId), { seed: edition.seed, rankBy }),
+      adjustments,
+    ),
   );
-  return select(track, applicationRubric(edition, track.id), candidates, await solver());
+  return select(track, { threshold }, candidates, await solver());
 };
 
 /** Lists are values: the same decisions for the same reasons are the same list. */

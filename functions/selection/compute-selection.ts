@@ -1,3 +1,4 @@
+import { noAdjustments } from '../../shared/domain/selection-adjustment.ts';
 import { figuresOf, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { staffActed } from '../../shared/http/audited.ts';
@@ -29,7 +30,8 @@ export const computeSelection =
     const current = await deps.selections.get(edition.edition, track.id);
     if (current?.release !== undefined) return refused(alreadyReleased(locale));
 
-    const list = await computeList(deps, edition, track);
+    const adjustments = current?.adjustments ?? noAdjustments;
+    const list = await computeList(deps, edition, track, adjustments);
     const documentId = await deps.selections.keep(edition.edition, list);
     const stands = (one: SelectionRecord | undefined) =>
       one?.documentId === documentId && one.editionVersion === editionVersion;
@@ -44,6 +46,7 @@ export const computeSelection =
       computedBy: staffSub(principal),
       editionVersion,
       figures: figuresOf(list),
+      ...(current?.adjustments === undefined ? {} : { adjustments }),
       vacancies: [],
     };
     const event = staffActed(request, deps.ids, {

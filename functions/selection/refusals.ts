@@ -10,4 +10,5 @@ const conflict =
 export const notComputed = conflict('selection-not-computed', 'notComputed');
 export const alreadyReleased = conflict('decisions-released', 'released');
 export const listChanged = conflict('selection-changed', 'changed');
+export const partnerDoesNotChoose = conflict('partner-does-not-choose', 'partner');
 export const listOutdated = conflict('selection-outdated', 'outdated');

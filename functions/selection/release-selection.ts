@@ -1,3 +1,4 @@
+import { noAdjustments } from '../../shared/domain/selection-adjustment.ts';
 import { releaseStarted, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { staffActed } from '../../shared/http/audited.ts';
@@ -24,8 +25,9 @@ const begin = async (
   request: RequestOf<typeof routes.releaseSelection>,
 ): Promise<SelectionRecord | 'outdated' | 'changed'> => {
   if (record.release !== undefined) return record;
+  const { adjustments = noAdjustments } = record;
   const list = await deps.selections.listOf(record);
-  const upToDate = isSameList(list, await computeList(deps, edition, track));
+  const upToDate = isSameList(list, await computeList(deps, edition, track, adjustments));
   const { principal, receivedAt } = request;
   const begun = releaseStarted(record, { startedAt: isoOf(receivedAt), by: staffSub(principal) });
   const event = staffActed(request, deps.ids, {

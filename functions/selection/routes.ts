@@ -25,6 +25,47 @@ export const routes = defineRoutes({
     summary: 'The list of a track: chosen, waitlist, excluded, each with the reason',
     params,
   },
+  adjustSelection: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/selections/{track}/adjustments',
+    access,
+    summary: 'Put a person in or set one aside, with the reason; computes the list around it',
+    params,
+    body: z.strictObject({
+      version: z.coerce.number().int().min(1),
+      applicationId: z.string().min(1).max(100),
+      choice: z.enum(['include', 'exclude', 'none']),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+  },
+  handInPartnerList: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/selections/{track}/partner-lists',
+    access,
+    summary: 'Hand in the list of a partner that chooses for its section, wanted most first',
+    params,
+    body: z.strictObject({
+      version: z.coerce.number().int().min(1),
+      section: track,
+      applicationIds: z.array(z.string().min(1).max(100)).max(200),
+    }),
+  },
+  trySelection: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/selections/{track}/what-if',
+    access,
+    summary: 'Who comes in and who leaves under other caps; writes nothing',
+    params,
+    body: z.strictObject({
+      /** Places by section. */
+      places: z.record(track, z.int().min(0).max(1000)).optional(),
+      /** 0 lifts a limit. */
+      perCountry: z.int().min(0).max(1000).optional(),
+      perCountryAndSection: z.int().min(0).max(1000).optional(),
+      minimumCountries: z.int().min(0).max(300).optional(),
+      threshold: z.number().min(0).max(100).optional(),
+    }),
+  },
   releaseSelection: {
     method: 'POST',
     path: '/staff/editions/{edition}/selections/{track}/release',

@@ -1,4 +1,6 @@
+import type { Selection } from '../../shared/domain/selection.ts';
 import type { Reason } from '../../shared/domain/selection-reason.ts';
+import type { SelectionRecord } from '../../shared/domain/selection-record.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -29,6 +31,15 @@ const told = <R extends Row>(rows: readonly R[], named: Named, locale: Locale) =
       : { words: reasonWords(row.reason, countryName(row.country, locale), locale) }),
   }));
 
+/** How many have a place in a section, and how many places stay empty. */
+const givenIn = ({ chosen }: Selection, id: string, places: number) => {
+  const given = chosen.filter(({ section }) => section === id).length;
+  return { chosen: given, empty: Math.max(0, places - given) };
+};
+
+const isHandedIn = (adjustments: SelectionRecord['adjustments'], id: string): boolean =>
+  adjustments?.partnerLists.some(({ section }) => section === id) === true;
+
 /** The list of a track as it was computed, with its reasons, and how far its release is. */
 export const showSelection =
   (deps: SelectionDeps) =>
@@ -43,21 +54,25 @@ export const showSelection =
       everyApplication(deps.applications, params),
     ]);
     const named: Named = new Map(cards.map((card) => [card.applicationId, card]));
-    const { version, computedAt, figures, release, vacancies } = record;
+    const { version, computedAt, figures, release, vacancies, adjustments } = record;
     return ok({
       track: record.track,
       version,
       computedAt,
       figures,
       release,
-      sections: found.track.sections.map(({ id, places }) => ({
+      sections: found.track.sections.map(({ id, places, selectedBy }) => ({
         section: id,
         places,
-        chosen: list.chosen.filter(({ section }) => section === id).length,
+        ...givenIn(list, id, places),
+        ...(selectedBy === 'partner'
+          ? { partnerList: isHandedIn(adjustments, id) ? 'handed-in' : 'missing' }
+          : {}),
       })),
       chosen: told(list.chosen, named, locale),
       waitlist: told(list.waitlist, named, locale),
       excluded: told(list.excluded, named, locale),
       vacancies,
+      adjustments,
     });
   };

@@ -1,4 +1,5 @@
 import { isUndecided, type Selection } from './selection.ts';
+import type { Adjustments } from './selection-adjustment.ts';
 import type { Vacancy } from './waitlist.ts';
 
 /** How many people a list gives which answer. */
@@ -32,6 +33,8 @@ export interface SelectionRecord {
     readonly completedAt?: string;
   };
   readonly vacancies: readonly Vacancy[];
+  /** What office and partners decided beside the ranking; the list is computed around it. */
+  readonly adjustments?: Adjustments;
 }
 
 export const figuresOf = ({ chosen, waitlist, excluded }: Selection): SelectionFigures => {

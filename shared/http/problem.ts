@@ -16,6 +16,9 @@ export interface Problem {
   readonly title: string;
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
+  /** What others changed since the version that was looked at, and the version that stands. */
+  readonly difference?: readonly unknown[];
+  readonly version?: number;
 }
 
 export const problemDocument = (problem: Problem) => ({
@@ -24,6 +27,9 @@ export const problemDocument = (problem: Problem) => ({
   status: problem.status,
   ...(problem.detail === undefined ? {} : { detail: problem.detail }),
   ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+  ...(problem.difference === undefined
+    ? {}
+    : { difference: problem.difference, version: problem.version }),
 });
 
 /** "Not yours" and "absent" are the same answer, in bytes and status. */

@@ -4,6 +4,7 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { list } from 'dynamodb-toolbox/schema/list';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
+import type { Adjustments } from '../../domain/selection-adjustment.ts';
 import type { SelectionFigures, SelectionRecord } from '../../domain/selection-record.ts';
 import type { Vacancy } from '../../domain/waitlist.ts';
 import type { CpiTable } from '../client.ts';
@@ -25,6 +26,7 @@ export const selectionEntity = (table: CpiTable) =>
       editionVersion: number(),
       figures: any().castAs<SelectionFigures>(),
       release: any().castAs<NonNullable<SelectionRecord['release']>>().optional(),
+      adjustments: any().castAs<Adjustments>().optional(),
       vacancies: list(any().castAs<Vacancy>()),
       event: string().optional(),
     }),

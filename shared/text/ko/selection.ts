@@ -40,6 +40,10 @@ export const selection: typeof english = {
       detail:
         '확인하신 명단 이후에 새 명단이 산출되었습니다. 새 명단을 확인하신 후 발표해 주십시오.',
     },
+    partner: {
+      title: '사무국이 선발하는 과정입니다.',
+      detail: '협력 기관이 직접 선발하는 과정에만 명단을 제출할 수 있습니다.',
+    },
     outdated: {
       title: '명단이 현재 상황과 일치하지 않습니다.',
       detail:

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { editionWith, selectionWorld } from '../../support/selection-world.ts';
+
+const cohort = [
+  { id: 'ANA01', mean: 95, country: 'KH' },
+  { id: 'BEN02', mean: 90, country: 'KH' },
+  { id: 'CHO03', mean: 85, country: 'PE' },
+  { id: 'DAN04', mean: 80, country: 'MN' },
+  { id: 'EVA05', mean: 40, country: 'PE' },
+];
+const params = { edition: '2031', track: 'makers' };
+const path = '/staff/editions/{edition}/selections/{track}';
+const worldOf = async (edition = editionWith()) => {
+  const world = selectionWorld(cohort, edition);
+  await world.compute();
+  const post = (action: string, json: unknown, sub = 'cora') =>
+    world.call({ route: `POST ${path}/${action}`, params, json, sub });
+  const chosen = async () => {
+    const { chosen: rows } = (await world.show()).json() as { chosen: { applicationId: string }[] };
+    return rows.map(({ applicationId }) => applicationId);
+  };
+  return { ...world, post, chosen };
+};
+
+describe('[F33] what another cap would change', () => {
+  it('is told with reasons, and nothing is written', async () => {
+    const { post, deps, show } = await worldOf();
+    const before = await deps.selections.get('2031', 'makers');
+    const shown = (await show()).body;
+    const answer = await post('what-if', { perCountry: 1 });
+    expect(answer.json()).toMatchObject({
+      comeIn: [{ applicationId: 'DAN04', reason: { code: 'section-full' } }],
+      leave: [
+        {
+          applicationId: 'BEN02',
+          reason: { code: 'country-full', cap: 1 },
+          words: 'At most 1 from Cambodia can be chosen in the track, and 1 are.',
+        },
+      ],
+    });
+    expect((await post('what-if', { places: { paper: 1 } })).json()).toMatchObject({
+      comeIn: [],
+      leave: [{ applicationId: 'BEN02' }, { applicationId: 'CHO03' }],
+    });
+    expect((await post('what-if', { threshold: 30, places: { paper: 5 } })).json()).toMatchObject({
+      comeIn: [{ applicationId: 'DAN04' }, { applicationId: 'EVA05' }],
+    });
+    expect(await deps.selections.get('2031', 'makers')).toEqual(before);
+    expect((await show()).body).toBe(shown);
+  });
+});
+
+describe('[F32] the office decides about a person', () => {
+  it('and the list is computed around it, with who, when and why', async () => {
+    const { post, chosen, show } = await worldOf();
+    const reason = 'Withdrew by telephone';
+    const aside = { version: 1, applicationId: 'ANA01', choice: 'exclude', reason };
+    expect((await post('adjustments', aside)).json()).toMatchObject({ version: 2 });
+    expect(await chosen()).toEqual(['BEN02', 'CHO03', 'DAN04']);
+    const put = { version: 2, applicationId: 'EVA05', choice: 'include', reason: 'Ministry' };
+    await post('adjustments', put);
+    expect(await chosen()).toEqual(['EVA05', 'BEN02', 'CHO03']);
+    expect((await show()).json()).toMatchObject({
+      adjustments: { people: [{ reason, by: 'cora', version: 2 }, { reason: 'Ministry' }] },
+      excluded: [{ applicationId: 'ANA01', reason: { code: 'set-aside' } }],
+    });
+    await post('adjustments', { ...aside, version: 3, choice: 'none', reason: 'Was a mistake' });
+    expect(await chosen()).toEqual(['EVA05', 'ANA01', 'BEN02']);
+  });
+
+  it('takes a partner’s list for its section, and none for another', async () => {
+    const edition = editionWith();
+    const list = { version: 1, section: 'paper', applicationIds: ['EVA05', 'DAN04'] };
+    expect((await (await worldOf(edition)).post('partner-lists', list)).json()).toMatchObject({
+      type: '/problems/partner-does-not-choose',
+    });
+    const tracks = edition.tracks.map((track) => ({
+      ...track,
+      sections: track.sections.map((one) => ({ ...one, selectedBy: 'partner' as const })),
+    }));
+    const { post, chosen, show } = await worldOf({ ...edition, tracks });
+    expect((await show()).json()).toMatchObject({ sections: [{ partnerList: 'missing' }, {}] });
+    expect((await post('partner-lists', list)).json()).toMatchObject({ version: 2 });
+    expect(await chosen()).toEqual(['EVA05', 'DAN04']);
+    expect((await show()).json()).toMatchObject({
+      sections: [{ partnerList: 'handed-in', chosen: 2, empty: 1 }, {}],
+    });
+  });
+
+  it('[Q23] of two coordinators one wins, and the other sees the difference', async () => {
+    const { post, chosen } = await worldOf();
+    const first = { version: 1, applicationId: 'ANA01', choice: 'exclude', reason: 'Ill' };
+    const second = { version: 1, applicationId: 'EVA05', choice: 'include', reason: 'Ministry' };
+    const answers = await Promise.all([
+      post('adjustments', first, 'cora'),
+      post('adjustments', second, 'carl'),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const won = answers[0]?.status === 200 ? first : second;
+    const lost = won === first ? second : first;
+    const { reason, applicationId, choice } = won;
+    const { status, json } = answers[won === first ? 1 : 0] ?? answers[0];
+    expect(status).toBe(409);
+    expect(json()).toMatchObject({
+      type: '/problems/selection-changed',
+      version: 2,
+      difference: [{ applicationId, choice, reason, version: 2 }],
+    });
+    expect((await post('adjustments', { ...lost, version: 2 })).status).toBe(200);
+    expect(await chosen()).toEqual(['EVA05', 'BEN02', 'CHO03']);
+  });
+
+  it('no more once the decisions are released', async () => {
+    const { post, release } = await worldOf();
+    await release();
+    const late = { version: 2, applicationId: 'ANA01', choice: 'exclude', reason: 'Late' };
+    expect((await post('adjustments', late)).status).toBeGreaterThanOrEqual(400);
+  });
+});
