@@ -4,6 +4,7 @@ import { ReviewRules } from './edition-review.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import {
   Count,
+  Country,
   Identifier,
   LocalizedText,
   LocalMoment,
