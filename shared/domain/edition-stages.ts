@@ -98,12 +98,6 @@ export const SelectionRules = z
       .min(1)
       .optional()
       .describe('Where places go that nobody of their section can take. Absent: they stay empty.'),
-    pastParticipants: z
-      .enum(['alike', 'after-others'])
-      .optional()
-      .describe(
-        'Whether people of earlier editions are ranked after all others, or alike (absent).',
-      ),
     tieBreak: z
       .array(TieBreaker)
       .min(1)

@@ -12,8 +12,8 @@ export interface Candidate {
    */
   readonly lot: string;
   readonly standing: Standing;
-  /** Took part in an earlier edition: ranked after those who never did. */
-  readonly pastParticipant?: boolean;
+  /** Took part in an earlier edition, and this one ranks such people after all others. */
+  readonly afterOthers?: boolean;
   /** What the office decided about the person, with a reason that is kept. */
   readonly choice?: 'include' | 'exclude';
   /** Place on the partner's own list, from 1; 0 when the list is in and the person is not on it. */

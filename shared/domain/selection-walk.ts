@@ -98,8 +98,7 @@ const shortfall = (
 
 /** The people in the order in which they are asked for, each part ranked within itself. */
 const partsOf = (rules: SelectionProgramRules, people: readonly Ranked[]) => {
-  const past = ({ pastParticipant = false }: Ranked): boolean =>
-    rules.selection.pastParticipants === 'after-others' && pastParticipant;
+  const past = ({ afterOthers = false }: Ranked): boolean => afterOthers;
   const included = people.filter(({ choice }) => choice === 'include');
   const byPartner = people.filter((one) => one.choice === undefined && (one.partnerPlace ?? 0) > 0);
   const others = people.filter((one) => one.choice === undefined && one.partnerPlace === undefined);

@@ -55,7 +55,7 @@ const RubricTable = (props: { readonly rubric: Rubric; readonly locale: Locale }
 const quotasOf = ({ track, locale }: Props): readonly string[] => {
   const words = editionsText(locale).call.quota;
   const { perCountry, perCountryAndSection, minimumCountries } = track.selection;
-  const { reservedPlaces = [], pairs = [], unusedPlaces = [], pastParticipants } = track.selection;
+  const { reservedPlaces = [], pairs = [], unusedPlaces = [] } = track.selection;
   const fieldOf = (section: string): string => {
     const field = track.sections.find(({ id }) => id === section)?.field;
     return field === undefined ? section : inLocale(field, locale);
@@ -69,7 +69,9 @@ const quotasOf = ({ track, locale }: Props): readonly string[] => {
     ...reservedPlaces.map(({ title, places }) => words.reserved(inLocale(title, locale), places)),
     ...pairs.map(([one, other]) => words.pair(fieldOf(one), fieldOf(other))),
     ...unusedPlaces.map(({ from, to }) => words.unused(fieldOf(from), to.map(fieldOf).join(', '))),
-    ...(pastParticipants === 'after-others' ? [words.pastParticipants] : []),
+    ...(track.eligibility.pastParticipants?.policy === 'rank-after'
+      ? [words.pastParticipants]
+      : []),
   ];
 };
 

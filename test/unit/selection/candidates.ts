@@ -21,7 +21,6 @@ export interface Rules {
   readonly reservedPlaces?: Track['selection']['reservedPlaces'];
   readonly pairs?: Track['selection']['pairs'];
   readonly unusedPlaces?: Track['selection']['unusedPlaces'];
-  readonly pastParticipants?: Track['selection']['pastParticipants'];
   readonly tieBreak?: Track['selection']['tieBreak'];
   readonly reviewsNeeded?: number;
 }
@@ -45,7 +44,7 @@ export const trackWith = (rules: Rules): Track => {
   };
 };
 
-interface More extends Partial<Pick<Candidate, 'submittedAt' | 'pastParticipant' | 'choice'>> {
+interface More extends Partial<Pick<Candidate, 'submittedAt' | 'afterOthers' | 'choice'>> {
   readonly reviews?: number;
   readonly needed?: number;
   readonly firstCriterion?: number;

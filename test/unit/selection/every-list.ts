@@ -115,8 +115,7 @@ export const chosenByTryingAll = (track: Track, people: readonly Ranked[]): Read
   }
   lists = best(track, lists);
   const rest = others.filter(({ partnerPlace }) => partnerPlace === undefined);
-  const isLate = ({ pastParticipant }: Ranked) =>
-    track.selection.pastParticipants === 'after-others' && pastParticipant === true;
+  const isLate = ({ afterOthers }: Ranked) => afterOthers === true;
   walk(rest.filter((one) => !isLate(one)));
   walk(rest.filter(isLate));
   return new Set(chosen.map(({ applicationId }) => applicationId));

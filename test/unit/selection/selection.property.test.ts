@@ -34,7 +34,6 @@ const drawn = {
   unusedPlaces: maybe(
     fc.constantFrom([{ from: 'clay', to: ['paper'] }], [{ from: 'paper', to: ['stage', 'clay'] }]),
   ),
-  pastParticipants: maybe(fc.constantFrom('alike' as const, 'after-others' as const)),
 };
 type RuleName = keyof typeof drawn;
 
@@ -71,7 +70,7 @@ const cohort = (largest: number, rules: readonly RuleName[], choices = false) =>
           mean: fc.integer({ min: 68, max: 76 }),
           firstCriterion: fc.integer({ min: 60, max: 62 }),
           day: fc.integer({ min: 1, max: 3 }),
-          pastParticipant: fc.boolean(),
+          afterOthers: fc.boolean(),
           choice: choices ? fc.constantFrom('include', 'exclude', undefined, undefined) : never,
           partner: choices ? fc.integer({ min: 0, max: 4 }) : never,
         }),
@@ -141,7 +140,7 @@ describe('[F32] the list of a track, whatever the cohort', () => {
     ['reserved places', ['reservedPlaces', 'perCountry'], false],
     ['pairs', ['pairs', 'perCountry'], false],
     ['unused places', ['unusedPlaces', 'perCountryAndSection'], false],
-    ['past participants after others', ['pastParticipants', 'perCountry'], false],
+    ['past participants after others', ['perCountry'], false],
     ['the choices of office and partner', ['perCountry'], true],
     ['all rules at once', all, true],
   ];

@@ -138,12 +138,10 @@ describe('[F32] the list of a track', () => {
 
   it('ranks people of earlier editions after others, where the edition asks for it', () => {
     const people = [
-      candidate(1, 'paper', 'KH', 95, { pastParticipant: true }),
+      candidate(1, 'paper', 'KH', 95, { afterOthers: true }),
       candidate(2, 'paper', 'PE', 75),
     ];
-    const places = { paper: 1 };
-    expect(ids(select(trackWith({ places }), rubric, people).chosen)).toEqual([1]);
-    const track = trackWith({ places, pastParticipants: 'after-others' });
+    const track = trackWith({ places: { paper: 1 } });
     expect(ids(select(track, rubric, people).chosen)).toEqual([2]);
   });
 
