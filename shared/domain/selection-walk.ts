@@ -97,7 +97,7 @@ const shortfall = (
 };
 
 /** The people in the order in which they are asked for, each part ranked within itself. */
-const partsOf = (rules: SelectionProgramRules, people: readonly Ranked[]) => {
+const partsOf = (people: readonly Ranked[]) => {
   const past = ({ afterOthers = false }: Ranked): boolean => afterOthers;
   const included = people.filter(({ choice }) => choice === 'include');
   const byPartner = people.filter((one) => one.choice === undefined && (one.partnerPlace ?? 0) > 0);
@@ -171,7 +171,7 @@ export const walk = (
     return undefined;
   };
 
-  for (const part of partsOf(rules, people)) {
+  for (const part of partsOf(people)) {
     if (part.people.length === 0) continue;
     if (part.goals && goals.length === 0) {
       goals = reach(program, fixed, solve) ?? [];
