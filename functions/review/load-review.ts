@@ -1,5 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
-import type { Rubric } from '../../shared/domain/edition.ts';
+import type { AskedField } from '../../shared/domain/application-form.ts';
+import { type Rubric, trackOf } from '../../shared/domain/edition.ts';
+import { formOf } from '../../shared/domain/form-pages.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
 import type { Principal } from '../../shared/http/principal.ts';
@@ -15,6 +17,8 @@ export interface LoadedReview {
   readonly review: Review;
   readonly application: Application;
   readonly rubric: Rubric;
+  /** What the track asks. */
+  readonly form: readonly AskedField[];
 }
 
 /**
@@ -32,8 +36,11 @@ export const loadReview = async (
     applications.get(applicationId),
     editions.get(review.edition),
   ]);
-  if (application === undefined || record === undefined) return undefined;
-  return { review, application, rubric: applicationRubric(record.edition, review.track) };
+  const track = record && trackOf(record.edition, review.track);
+  if (application === undefined || record === undefined || track === undefined) return undefined;
+  const { edition } = record;
+  const rubric = applicationRubric(edition, review.track);
+  return { review, application, rubric, form: formOf(edition, track) };
 };
 
 /** Reviews are written until the application is decided on or withdrawn. */

@@ -12,13 +12,13 @@ export const showReview =
   async ({ params, principal }: RequestOf<typeof routes.showReview>): Promise<Reply> => {
     const found = await loadReview(deps, params.applicationId, principal);
     if (found === undefined) return refused(notFound);
-    const { review, application, rubric } = found;
+    const { review, application, rubric, form } = found;
     const saved = await deps.applications.answersOf(application);
     return ok({
       reference: review.reference,
       track: review.track,
       section: review.section,
-      answers: blindAnswers(saved?.answers ?? {}),
+      answers: blindAnswers(saved?.answers ?? {}, form),
       rubric,
       review: ownReview(review),
       open: review.status === 'open' && isInReview(application),

@@ -1,4 +1,5 @@
 import { checkDates } from './edition-check-dates.ts';
+import { checkForms } from './edition-check-form.ts';
 import { checkNames } from './edition-check-names.ts';
 import { checkPlaces } from './edition-check-places.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
@@ -22,6 +23,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
   const faults = [
     ...shape,
     ...checkNames(readable),
+    ...checkForms(readable),
     ...checkRubrics(readable),
     ...checkPlaces(readable),
     ...checkDates(readable),

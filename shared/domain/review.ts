@@ -1,4 +1,5 @@
-import type { DraftAnswers, FieldId } from './application-form.ts';
+import { type AskedField, type DraftAnswers, type FieldId, typedIn } from './application-form.ts';
+import type { LocalizedText } from './edition.ts';
 import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 
@@ -124,7 +125,8 @@ export const saysTheSame = (one: ReviewContent, other: ReviewContent): boolean =
 
 /**
  * The answers that a reviewer reads: what the rubric asks about, and nothing that tells who the
- * person is or how to reach them. A further field of the form stays hidden until it is named here.
+ * person is or how to reach them. A further field of the form stays hidden until it is named here; a question of
+ * an edition's own until its file says `forReviewers`.
  */
 const readable = [
   'citizenship',
@@ -132,9 +134,30 @@ const readable = [
   'experienceYears',
 ] as const satisfies readonly FieldId[];
 
-export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'statements'>;
+/** An answer to a question of the edition's own that its file opens to reviewers. */
+export interface OpenedAnswer {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly answer: ReturnType<typeof typedIn>;
+}
 
-export const blindAnswers = (answers: DraftAnswers): BlindAnswers => ({
-  ...Object.fromEntries(readable.map((field) => [field, answers[field]])),
-  statements: answers.statements ?? {},
-});
+export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'statements'> & {
+  readonly questions?: readonly OpenedAnswer[];
+};
+
+const openedAnswers = (answers: DraftAnswers, form: readonly AskedField[]): OpenedAnswer[] =>
+  form.flatMap(({ id, own, forReviewers }) => {
+    const answer = typedIn(answers, id);
+    return forReviewers && own !== undefined && answer !== undefined
+      ? [{ id, label: own.label, answer }]
+      : [];
+  });
+
+export const blindAnswers = (answers: DraftAnswers, form: readonly AskedField[]): BlindAnswers => {
+  const questions = openedAnswers(answers, form);
+  return {
+    ...Object.fromEntries(readable.map((field) => [field, answers[field]])),
+    statements: answers.statements ?? {},
+    ...(questions.length === 0 ? {} : { questions }),
+  };
+};

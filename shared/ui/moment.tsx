@@ -28,6 +28,10 @@ const shortName = (zone: string, at: Instant): string => {
   return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 };
 
+/** Day and time of a moment on one zone's clock. */
+export const clockText = (at: Instant, zone: string, locale: Locale): string =>
+  `${date(at, zone, locale)} ${clock(at, zone)}`;
+
 /** A moment as text, in the edition's zone and in UTC; the same words serve mails. */
 export const momentText = (at: Instant, zone: string, locale: Locale): string => {
   const there = date(at, zone, locale);

@@ -49,10 +49,11 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;marg
 dl.facts{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.4rem 1.2rem}dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
 .typed{white-space:pre-wrap;overflow-wrap:anywhere}dl.texts dt{font-weight:600;margin-top:1.2rem}dl.texts dd{margin:.2rem 0 0}
 ol.tasks{list-style:none;padding:0;margin:1rem 0;border-top:1px solid var(--rule)}ol.tasks li{display:flex;flex-wrap:wrap;gap:.1rem 1rem;justify-content:space-between;align-items:baseline;padding:.7rem 0;border-bottom:1px solid var(--rule)}ol.tasks a{padding:.2rem 0}.state{color:var(--soft);font-size:.92rem}.state.done{color:var(--ink)}
+.clocks{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.15rem 1.2rem;margin:.4rem 0;font-variant-numeric:tabular-nums}.clocks dt{color:var(--soft)}.clocks dd{margin:0}.note p.first{margin:.2rem 0}
 .answers{position:relative;border-top:1px solid var(--rule);margin-top:1.6rem}.answers h3{padding-right:5rem}.answers .change{position:absolute;top:1.6rem;right:0;min-height:24px}.note h2.first{margin-top:.4rem;font-size:1.1rem}
 .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem;margin:2rem 0;padding:0;list-style:none}.figures strong{display:block;font-size:clamp(2.6rem,8vw,4.4rem);font-weight:200;line-height:1;font-variant-numeric:tabular-nums}
 ol.strip{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem .25rem;padding:0;margin:1rem 0 2rem;font-size:.82rem}ol.strip li{flex:1 1 4.5rem;border-top:4px solid var(--rule);padding-top:.25rem;color:var(--soft)}ol.strip li.done{border-color:var(--blue)}ol.strip li.now{border-color:var(--red);color:var(--ink);font-weight:600}
 @media (max-width:40rem){table.stack thead{display:none}table.stack :is(tr,th,td,tbody){display:block;text-align:left;border:0}table.stack tr{border-left:4px solid var(--mark,var(--rule));padding:.3rem 0 .3rem .8rem;margin:1.2rem 0}table.stack th{border:0;padding:0 0 .3rem}table.stack td{display:grid;grid-template-columns:8rem 1fr;padding:.15rem 0}table.stack td::before{content:attr(data-label);color:var(--soft)}}
-@media (max-width:30rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.6rem}}
+@media (max-width:30rem){.clocks{grid-template-columns:1fr}.clocks dd{margin-bottom:.4rem}dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.6rem}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.band,.skip,header.top nav,footer.end,.actions{display:none}a{color:inherit}main{max-width:none;padding:0}}
 `;

@@ -5,6 +5,7 @@ import { callWindow } from '../../shared/domain/call.ts';
 import { createHttpClient } from '../../tools/client/http-client.ts';
 import { answersOf } from '../../tools/replay/apply.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
+import { conditionalForm } from '../support/conditional-edition.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { openApplication } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
@@ -12,7 +13,7 @@ import { openBrowser } from './support/browser.ts';
 import { formFields, walkForm } from './support/form.ts';
 import { lettersTo, letterTo, type Visitor, visitor } from './support/visitor.ts';
 
-const edition = shortEdition();
+const edition = { ...shortEdition(), form: conditionalForm };
 const [track] = edition.tracks;
 if (track === undefined) throw new Error('The short edition has no track');
 const { opensAt, closesAt } = callWindow(edition, track);
@@ -109,6 +110,70 @@ describe('applying', () => {
     await guest.press('Save and continue');
     await guest.page.getByRole('heading', { name: 'Check your answers' }).waitFor();
     expect(await guest.page.getByRole('link', { name: 'position' }).count()).toBe(0);
+    await guest.context.close();
+  });
+
+  test('[F8] two tabs on two pages keep each other’s page; two on one page are told', async () => {
+    const guest = await visit();
+    await start(guest, 'tabs@people.example');
+    const list = guest.page.url();
+    const tab = async (name: string) => {
+      const page = await guest.context.newPage();
+      await page.goto(list);
+      await page.getByRole('link', { name }).click();
+      return page;
+    };
+    const [names, work, same] = [
+      await tab('Your name'),
+      await tab('Your work'),
+      await tab('Your work'),
+    ];
+    await names.fill('[name="answers.fullName"]', 'Tab one');
+    await work.fill('[name="answers.position"]', 'Tab two');
+    await same.fill('[name="answers.position"]', 'Tab three');
+    for (const page of [names, work, same]) {
+      await page.getByRole('button', { name: 'Save and continue' }).click();
+    }
+    await same.getByRole('heading', { name: 'saved in another window' }).waitFor();
+    expect(await same.locator('[name="answers.position"]').inputValue()).toBe('Tab three');
+    await guest.goTo(`${new URL(list).pathname}/check-your-answers`);
+    const text = await guest.page.locator('main').textContent();
+    expect(text).toContain('Tab one');
+    expect(text).toContain('Tab two');
+    expect(text).not.toContain('Tab three');
+    await guest.context.close();
+  });
+
+  test('[F6] [F8] the keyboard alone fills pages, and meets the question that an answer calls for', async () => {
+    const guest = await visit();
+    await start(guest, 'keys@people.example');
+    const { keyboard } = guest.page;
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        if ((await guest.page.locator(`${selector}:focus`).count()) > 0) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`The Tab key does not reach ${selector}`);
+    };
+    await tabTo('.actions .button');
+    await keyboard.press('Enter');
+    await tabTo('[name="answers.fullName"]');
+    await keyboard.type('Keys');
+    await keyboard.press('Enter');
+    await guest.page.getByRole('heading', { name: 'About you' }).waitFor();
+    await guest.page.goBack();
+    await guest.page.goBack();
+    await tabTo('a[href$="/pages/support"]');
+    await keyboard.press('Enter');
+    await tabTo('[value="yes"]');
+    await keyboard.press('Space');
+    await keyboard.press('Enter');
+    await guest.page.getByRole('status').waitFor();
+    await tabTo('[name="answers.questions.needs-told"]');
+    await keyboard.type('A ramp');
+    await tabTo('button:not(.quiet)');
+    await keyboard.press('Enter');
+    await guest.page.getByText('A ramp').waitFor();
     await guest.context.close();
   });
 

@@ -3,6 +3,7 @@
 import { callWindow } from '../../shared/domain/call.ts';
 import type { Track } from '../../shared/domain/edition.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
+import { ownAnswers } from '../answers/own-answers.ts';
 import { inParallel } from './agenda.ts';
 import type { Person } from './person.ts';
 import { hour, type World } from './world.ts';
@@ -27,7 +28,7 @@ export const answersOf = (
   const { criteria } = applicationRubric(world.edition, track.id);
   const [year = '', month = '', day = ''] = answers.birthDate.split('-');
   const { eligibility } = track;
-  return {
+  const draft = {
     fullName: answers.fullName,
     passportName: answers.passportName ?? answers.fullName,
     birthDate: { year, month, day },
@@ -49,6 +50,8 @@ export const answersOf = (
       criteria.map(({ id }, index) => [id, texts[index % texts.length] ?? answers.projectIdea]),
     ),
   };
+  const questions = ownAnswers(world.edition, track, draft);
+  return Object.keys(questions).length === 0 ? draft : { ...draft, questions };
 };
 
 const start = async (world: World, track: Track, person: Person): Promise<void> => {

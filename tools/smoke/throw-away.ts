@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AskedField } from '../../shared/domain/application-form.ts';
 import type { Edition, Track } from '../../shared/domain/edition.ts';
 import { formOf } from '../../shared/domain/form-pages.ts';
+import { ownAnswers } from '../answers/own-answers.ts';
 
 /** Accepts every mail, and keeps none: SES's own mailbox for trials. */
 export const throwAwayAddress = (): string =>
@@ -36,9 +37,15 @@ export const throwAwayAnswers = (edition: Edition, track: Track): Record<string,
   const answers: Record<string, unknown> = {};
   const statements: Record<string, unknown> = {};
   for (const field of formOf(edition, track)) {
+    if (field.own !== undefined) continue;
     const [first = '', criterion] = field.id.split('.');
     if (criterion === undefined) answers[first] = answerTo(field, track);
     else statements[criterion] = answerTo(field, track);
   }
-  return { ...answers, statements };
+  const questions = ownAnswers(edition, track, answers);
+  return {
+    ...answers,
+    statements,
+    ...(Object.keys(questions).length === 0 ? {} : { questions }),
+  };
 };

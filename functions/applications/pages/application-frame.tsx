@@ -49,6 +49,8 @@ export const Eyebrow = ({ opened, reader }: FrameProps) => (
 export const OwnDeadline = ({ opened, reader }: FrameProps) => (
   <Deadline
     application={opened.application}
+    track={opened.track}
+    residence={opened.saved?.answers.residence}
     zone={opened.edition.timeZone}
     now={reader.receivedAt}
     locale={reader.locale}

@@ -55,7 +55,7 @@ export const CheckPage = (props: CheckPageProps) => {
   const { opened, reader, answers, version, idempotencyKey, errors, refused } = props;
   const { application, track, pages } = opened;
   const { locale } = reader;
-  const { check: words, form } = applicationText(locale);
+  const { check: words, form, closed } = applicationText(locale);
   return (
     <ApplicationFrame
       opened={opened}
@@ -74,6 +74,7 @@ export const CheckPage = (props: CheckPageProps) => {
       <h1 class="after-eyebrow">{words.title}</h1>
       {refused === undefined ? <Missing {...props} /> : <p class="note">{words[refused]}</p>}
       <p class="lead">{words.lead}</p>
+      <h2 class="unseen">{closed.yours}</h2>
       <AnswersList
         pages={pages}
         track={track}

@@ -2,8 +2,8 @@ import { type DraftAnswers, typedIn } from '../../../shared/domain/application-f
 import { applicationText } from '../../../shared/text/applications.ts';
 import { commonText } from '../../../shared/text/common.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
+import { Clocks } from '../../../shared/ui/clocks.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
-import { Moment } from '../../../shared/ui/moment.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
 
@@ -32,12 +32,16 @@ export const ClosedPage = (props: {
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.detail}</p>
-      <p class="note">
-        {words.closedAt}{' '}
-        <strong>
-          <Moment at={Date.parse(application.closesAt)} zone={edition.timeZone} locale={locale} />
-        </strong>
-      </p>
+      <div class="note">
+        <p class="first">{words.closedAt}</p>
+        <Clocks
+          at={Date.parse(application.closesAt)}
+          zone={edition.timeZone}
+          locale={locale}
+          residence={saved?.answers.residence}
+          anywhereOnEarth={track.call.zone === 'anywhere-on-earth'}
+        />
+      </div>
       {typed === undefined ? null : (
         <section>
           <h2>{commonText(locale).typed}</h2>

@@ -1,7 +1,7 @@
 import type { Edition, Track } from '../../../shared/domain/edition.ts';
 import { editionsText } from '../../../shared/text/editions.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
-import { Moment } from '../../../shared/ui/moment.tsx';
+import { Clocks } from '../../../shared/ui/clocks.tsx';
 import type { Calls } from '../show-call.tsx';
 import { HowSelectionWorks } from './how-selection-works.tsx';
 import { SectionTable } from './section-table.tsx';
@@ -19,7 +19,7 @@ interface TrackCallProps {
 }
 
 /** The state in words, and the one moment that matters in it. */
-const CallState = ({ edition, call, locale }: TrackCallProps) => {
+const CallState = ({ edition, track, call, locale }: TrackCallProps) => {
   const words = editionsText(locale).call;
   const isComing = call.state === 'not-open-yet';
   const moment = isComing ? call.opensAt : call.closesAt;
@@ -29,8 +29,14 @@ const CallState = ({ edition, call, locale }: TrackCallProps) => {
       <p>
         <strong>{words.state[call.state]}</strong>
         <br />
-        {label} <Moment at={Date.parse(moment)} zone={edition.timeZone} locale={locale} />
+        {label}
       </p>
+      <Clocks
+        at={Date.parse(moment)}
+        zone={edition.timeZone}
+        locale={locale}
+        anywhereOnEarth={!isComing && track.call.zone === 'anywhere-on-earth'}
+      />
       {call.state === 'open' ? <p class="small soft">{words.byTheSecond}</p> : null}
     </div>
   );

@@ -9,6 +9,7 @@ import type { FieldError } from '../../../shared/http/problem.ts';
 import { fieldText } from '../../../shared/text/fields.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { proposalText } from '../../../shared/text/proposals.ts';
+import { Clocks } from '../../../shared/ui/clocks.tsx';
 import { ErrorSummary, errorsByName, TextArea, TextField } from '../../../shared/ui/fields.tsx';
 import { Moment, remainingText } from '../../../shared/ui/moment.tsx';
 import { type OpenedProposal, openDraft, type Reader, toldReviews } from '../own-proposal.ts';
@@ -77,14 +78,13 @@ const Deadline = ({ opened, reader }: FormPageProps) => {
   const { locale, receivedAt } = reader;
   const dueAt = Date.parse(dueAtOf(opened));
   return (
-    <p class="note">
-      {proposalText(locale).form.due}{' '}
-      <strong>
-        <Moment at={dueAt} zone={opened.edition.timeZone} locale={locale} />
-      </strong>
-      <br />
-      <span class="soft">{remainingText(dueAt, receivedAt, locale)}</span>
-    </p>
+    <div class="note">
+      <p class="first">
+        {proposalText(locale).form.due}{' '}
+        <span class="soft">({remainingText(dueAt, receivedAt, locale)})</span>
+      </p>
+      <Clocks at={dueAt} zone={opened.edition.timeZone} locale={locale} />
+    </div>
   );
 };
 

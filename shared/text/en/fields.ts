@@ -10,6 +10,12 @@ export const fields = {
   countriesOfCall: 'Countries of this call',
   otherCountries: 'Other countries',
   copy: 'Copy',
+  clocks: {
+    anywhereOnEarth: 'Anywhere on Earth (AoE)',
+    residence: (country: string) => `Where you live (${country})`,
+    own: 'Your own clock',
+    unknown: 'shown once you have told us the country where you live',
+  },
   remaining: {
     days: (count: number) => (count === 1 ? '1 day left' : `${count} days left`),
     hours: (count: number) => (count === 1 ? '1 hour left' : `${count} hours left`),

@@ -11,6 +11,12 @@ export const fields: typeof english = {
   countriesOfCall: '이번 공모의 대상 국가',
   otherCountries: '그 밖의 국가',
   copy: '복사',
+  clocks: {
+    anywhereOnEarth: '지구 최종 시각(AoE)',
+    residence: (country) => `거주 국가 시각(${country})`,
+    own: '현지 시각',
+    unknown: '거주 국가를 알려 주시면 표시됩니다',
+  },
   remaining: {
     days: (count) => `${count}일 남음`,
     hours: (count) => `${count}시간 남음`,

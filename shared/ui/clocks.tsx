@@ -1,0 +1,116 @@
+import type { Child } from 'hono/jsx';
+import type { Instant } from '../domain/time.ts';
+import { commonText } from '../text/common.ts';
+import { countryName } from '../text/country.ts';
+import { fieldText } from '../text/fields.ts';
+import type { Locale } from '../text/locale.ts';
+import { clockText } from './moment.tsx';
+
+/** Newer than the types of the language that this is written in. */
+type WithTimeZones = Intl.Locale & { readonly getTimeZones?: () => readonly string[] | undefined };
+
+/** The zones of a country that read differently at that moment, one of each. */
+const zonesOf = (country: string, at: Instant): readonly string[] => {
+  const locale: WithTimeZones = new Intl.Locale(`und-${country}`);
+  const zones = locale.getTimeZones?.() ?? [];
+  const readings = new Map(zones.map((zone) => [clockText(at, zone, 'en'), zone]));
+  return [...readings.values()].sort((one, other) =>
+    clockText(at, one, 'en').localeCompare(clockText(at, other, 'en')),
+  );
+};
+
+/** "America/Sao_Paulo" as people say it. */
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+export interface ClocksProps {
+  readonly at: Instant;
+  /** The edition's zone. */
+  readonly zone: string;
+  readonly locale: Locale;
+  /** Where the reader lives, where that is known: their own clock is read from it. */
+  readonly residence?: string | undefined;
+  /** The page asks where the reader lives, so that their own clock will be known. */
+  readonly asksResidence?: boolean;
+  /** The deadline is kept on the last clock on Earth. */
+  readonly anywhereOnEarth?: boolean;
+}
+
+const Reading = (props: ClocksProps & { readonly there: string; readonly suffix?: string }) => {
+  const { at, there, suffix = '', locale } = props;
+  return (
+    <>
+      {clockText(at, there, locale)}
+      {suffix}
+    </>
+  );
+};
+
+/** A time to which a script adds what the reader's device shows. */
+const OnDevice = (props: ClocksProps & { readonly children: Child }) => (
+  <time datetime={new Date(props.at).toISOString()} data-moment={commonText(props.locale).yourTime}>
+    {props.children}
+  </time>
+);
+
+/** The reader's own clock, by the country where they live. */
+const OwnClock = (props: ClocksProps) => {
+  const { at, locale, residence, asksResidence = false } = props;
+  if (residence === undefined && !asksResidence) return null;
+  const words = fieldText(locale).clocks;
+  const zones = residence === undefined ? [] : zonesOf(residence, at);
+  return (
+    <>
+      <dt>
+        {residence === undefined ? words.own : words.residence(countryName(residence, locale))}
+      </dt>
+      <dd>
+        <OnDevice {...props}>
+          {zones.length === 0 ? words.unknown : null}
+          {zones.map((there, index) => (
+            <>
+              {index === 0 ? null : <br />}
+              <Reading
+                {...props}
+                there={there}
+                suffix={zones.length === 1 ? '' : ` (${cityOf(there)})`}
+              />
+            </>
+          ))}
+        </OnDevice>
+      </dd>
+    </>
+  );
+};
+
+/** A deadline on three clocks: the edition's, UTC (or the last on Earth), and the reader's own. */
+export const Clocks = (props: ClocksProps) => {
+  const { zone, locale, anywhereOnEarth = false, residence, asksResidence = false } = props;
+  const words = commonText(locale);
+  const second = (
+    <Reading
+      {...props}
+      there={anywhereOnEarth ? 'Etc/GMT+12' : 'UTC'}
+      suffix={anywhereOnEarth ? ' AoE' : ' UTC'}
+    />
+  );
+  const isKorea = zone === 'Asia/Seoul';
+  return (
+    <dl class="clocks">
+      <dt>{isKorea ? words.kst : zone}</dt>
+      <dd>
+        <strong>
+          <Reading {...props} there={zone} suffix={isKorea ? ' KST' : ''} />
+        </strong>
+      </dd>
+      <dt>{anywhereOnEarth ? fieldText(locale).clocks.anywhereOnEarth : words.utc}</dt>
+      <dd>
+        {residence === undefined && !asksResidence ? (
+          <OnDevice {...props}>{second}</OnDevice>
+        ) : (
+          second
+        )}
+      </dd>
+      <OwnClock {...props} />
+    </dl>
+  );
+};
