@@ -32,6 +32,23 @@ export const save = (stage: Stage, own: Applicant, track: Track) =>
     json: { answers: answersFor(track) },
   });
 
+/** Continues on one page of the form. */
+export const savePage = (stage: Stage, own: Applicant) =>
+  stage.ask('applications', {
+    route: route('POST', '/pages/{page}'),
+    ...asOwn(own),
+    params: { applicationId: own.applicationId, page: 'names' },
+    json: { answers: { fullName: 'Sokha' }, version: 0 },
+  });
+
+/** Reads everything once more before it is submitted. */
+export const check = (stage: Stage, own: Applicant) =>
+  stage.ask('applications', {
+    route: route('GET', '/check-your-answers'),
+    ...asOwn(own),
+    html: true,
+  });
+
 export const submit = (stage: Stage, own: Applicant) =>
   stage.ask('applications', {
     route: route('POST', '/submission'),

@@ -21,7 +21,9 @@ const measureApplying = async (stage: Stage, { record }: Recorder, email: string
   stage.at(momentsOf(large).call);
   const own = await record('start an application', () => applying.start(stage, large, email));
   await record('open the form', () => applying.show(stage, own));
+  await record('save a page', () => applying.savePage(stage, own));
   await record('save a draft', () => applying.save(stage, own, large));
+  await record('read the answers', () => applying.check(stage, own));
   await record('submit', () => applying.submit(stage, own));
   const event = await applying.lastEvent(stage, own);
   await record('mail a receipt', () => stage.deliver('mail-outbox', event));

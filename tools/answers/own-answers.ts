@@ -6,7 +6,7 @@ import { formOf } from '../../shared/domain/form-pages.ts';
 
 type OwnAnswers = NonNullable<DraftAnswers['questions']>;
 
-const answerTo = ({ kind, options = [] }: AskedField): OwnAnswers[string] => {
+const answerTo = ({ kind, max, options = [] }: AskedField): OwnAnswers[string] => {
   switch (kind) {
     case 'choice':
       return options.at(-1) ?? '';
@@ -19,7 +19,7 @@ const answerTo = ({ kind, options = [] }: AskedField): OwnAnswers[string] => {
     case 'checkbox':
       return true;
     default:
-      return 'As in my other answers.';
+      return 'As in my other answers.'.slice(0, max).trim();
   }
 };
 

@@ -34,5 +34,7 @@ export const walkForm = async (
     const known = Object.entries(values).filter(([name]) => asked.includes(name));
     await guest.fill(Object.fromEntries(known));
     await guest.page.locator('main form button').first().click();
+    const wrong = guest.page.getByRole('alert');
+    if ((await wrong.count()) > 0) throw new Error((await wrong.textContent()) ?? 'Refused');
   }
 };
