@@ -43,6 +43,14 @@ const own = (sub: string, applicationId: string) => ({
   ...asReviewer(sub),
 });
 
+/** Declares no conflict: nothing can be read before. */
+export const declare = (stage: Stage, sub: string, applicationId: string) =>
+  stage.ask('review', {
+    route: 'POST /reviews/{applicationId}/declaration',
+    ...own(sub, applicationId),
+    json: { conflict: 'none', confidential: true },
+  });
+
 export const open = (stage: Stage, sub: string, applicationId: string) =>
   stage.ask('review', { route: 'GET /reviews/{applicationId}', ...own(sub, applicationId) });
 
@@ -73,6 +81,7 @@ export const submitAll = async (stage: Stage, track: Track): Promise<void> => {
   for (const { sub } of reviewers) {
     const { rows } = await queue(stage, sub);
     for (const row of rows.filter((one) => one.track === track.id)) {
+      await declare(stage, sub, row.applicationId);
       await submit(stage, sub, row.applicationId, track);
     }
   }

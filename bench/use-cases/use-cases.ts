@@ -38,6 +38,7 @@ const measureReviewing = async (stage: Stage, { record }: Recorder, applicationI
   const third = await reviewing.queue(stage, me, second.cursor);
   const fourth = () => reviewing.queue(stage, me, third.cursor);
   await record("a reviewer's fourth page", fourth);
+  await record('declare no conflict', () => reviewing.declare(stage, me, applicationId));
   await record('open a review', () => reviewing.open(stage, me, applicationId));
   await record('save a review', () => reviewing.save(stage, me, applicationId, large));
   await record('submit a review', () => reviewing.submit(stage, me, applicationId, large));

@@ -1,5 +1,6 @@
 import { httpHandler } from '../../shared/http/http-handler.ts';
 import { assignReviews } from './assign-reviews.ts';
+import { declareConflict } from './declare-conflict.ts';
 import { declineReview } from './decline-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { listReviews } from './list-reviews.ts';
@@ -8,9 +9,11 @@ import { removeReviewer } from './remove-reviewer.ts';
 import { keepReviewer, listReviewers } from './reviewer-registry.ts';
 import { routes } from './routes.ts';
 import { saveReview } from './save-review.ts';
+import { showDeclaration } from './show-declaration.ts';
 import { showOtherReviews } from './show-other-reviews.ts';
 import { showReview } from './show-review.ts';
 import { submitReview } from './submit-review.ts';
+import { voidReview } from './void-review.ts';
 
 /** The context's HTTP API on the given ports. */
 export const reviewApi = (deps: () => ReviewDeps) =>
@@ -23,6 +26,9 @@ export const reviewApi = (deps: () => ReviewDeps) =>
       submitReview: submitReview(deps()),
       showOtherReviews: showOtherReviews(deps()),
       listScores: listScores(deps()),
+      showDeclaration: showDeclaration(deps()),
+      declareConflict: declareConflict(deps()),
+      voidReview: voidReview(deps()),
       declineReview: declineReview(deps()),
       listReviewers: listReviewers(deps()),
       keepReviewer: keepReviewer(deps()),

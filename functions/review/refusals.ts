@@ -42,6 +42,12 @@ export const invalidScores = (faults: readonly ScoreFault[], locale: Locale): Pr
   };
 };
 
+export const declarationNeeded = (locale: Locale): Problem => ({
+  code: 'declaration-needed',
+  status: 403,
+  ...reviewText(locale).declarationNeeded,
+});
+
 export const alreadySubmitted = (locale: Locale): Problem => ({
   code: 'review-submitted',
   status: 409,

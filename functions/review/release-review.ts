@@ -1,3 +1,4 @@
+import type { Audit } from '../../events/audit.ts';
 import type { ReviewReleased } from '../../events/review-released.ts';
 import { type ReleaseReason, type Review, released } from '../../shared/domain/review.ts';
 import { isoOf } from '../../shared/domain/time.ts';
@@ -7,12 +8,14 @@ interface Releasing {
   readonly reason: ReleaseReason;
   readonly note?: string;
   readonly now: number;
+  /** Where it has to stand in the audit log. */
+  readonly audit?: Audit;
 }
 
 /** Told to the bus where somebody else has to take over. */
 const eventFor = (
   { applicationId, edition, reviewer }: Review,
-  { reason, now }: Releasing,
+  { reason, now, audit }: Releasing,
   id: string,
 ): ReviewReleased | undefined =>
   reason === 'office' || reason === 'closed'
@@ -25,6 +28,7 @@ const eventFor = (
         subject: applicationId,
         edition,
         data: { reviewer: reviewer.sub, reason },
+        ...(audit === undefined ? {} : { audit }),
       };
 
 /** Makes a review void, with its event; `false` when it changed since it was read. */

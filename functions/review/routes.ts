@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Cursor } from '../../shared/domain/cursor.ts';
 import { recommendations } from '../../shared/domain/review.ts';
 import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
+import { declarationRoutes } from './declaration-routes.ts';
 import { ReasonInput, registryRoutes, Sub } from './registry-routes.ts';
 
 const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
@@ -45,6 +46,7 @@ const comment = z
 const version = z.coerce.number().int().min(1).optional();
 
 export const routes = defineRoutes({
+  ...declarationRoutes,
   ...registryRoutes,
   assignReviews: {
     method: 'POST',

@@ -5,7 +5,13 @@ import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ReviewDeps } from './deps.ts';
 import { isInReview, loadReview, ownReview } from './load-review.ts';
-import { alreadySubmitted, changedElsewhere, invalidScores, reviewClosed } from './refusals.ts';
+import {
+  alreadySubmitted,
+  changedElsewhere,
+  declarationNeeded,
+  invalidScores,
+  reviewClosed,
+} from './refusals.ts';
 import type { routes } from './routes.ts';
 
 /** Saves a draft; what another window saved since it was read is not overwritten. */
@@ -16,6 +22,7 @@ export const saveReview =
     const found = await loadReview(deps, params.applicationId, principal);
     if (found === undefined) return refused(notFound);
     const { review, application, rubric } = found;
+    if (review.declaredAt === undefined) return refused(declarationNeeded(locale));
     const { version = review.version, ...content } = body;
 
     if (review.status === 'done') return refused(alreadySubmitted(locale));

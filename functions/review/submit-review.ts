@@ -14,7 +14,13 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import type { ReviewDeps } from './deps.ts';
 import { isInReview, loadReview, ownReview, subOf } from './load-review.ts';
-import { alreadySubmitted, changedElsewhere, invalidScores, reviewClosed } from './refusals.ts';
+import {
+  alreadySubmitted,
+  changedElsewhere,
+  declarationNeeded,
+  invalidScores,
+  reviewClosed,
+} from './refusals.ts';
 import type { routes } from './routes.ts';
 
 const submission = (review: Review, score: number, id: string): ReviewSubmitted => ({
@@ -41,6 +47,7 @@ export const submitReview =
     const found = await loadReview(deps, params.applicationId, principal);
     if (found === undefined) return refused(notFound);
     const { review, application, rubric } = found;
+    if (review.declaredAt === undefined) return refused(declarationNeeded(locale));
     const { version = review.version, ...content } = body;
 
     if (review.status === 'done') return standing(review, content, locale);

@@ -1,5 +1,6 @@
 import { type AskedField, type DraftAnswers, type FieldId, typedIn } from './application-form.ts';
 import type { LocalizedText } from './edition.ts';
+import { redactor } from './redaction.ts';
 import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 
@@ -31,6 +32,9 @@ export type ReviewStatus = (typeof reviewStatuses)[number];
 export const releaseReasons = ['declined', 'silent', 'conflict', 'office', 'closed'] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
+/** What may stand between a reviewer and an applicant. */
+export const conflictKinds = ['employer', 'family', 'worked-together', 'country', 'other'] as const;
+
 export interface ReviewRelease {
   readonly reason: ReleaseReason;
   readonly at: string;
@@ -49,6 +53,8 @@ export interface Review extends ReviewContent {
   readonly reviewer: Reviewer;
   readonly status: ReviewStatus;
   readonly assignedAt: string;
+  /** When the reviewer declared to have no conflict; nothing can be read before. */
+  readonly declaredAt?: string;
   readonly dueAt: string;
   readonly submittedAt?: string;
   /** What the submitted scores count for. */
@@ -105,6 +111,13 @@ export const submitted = (
   submittedAt: string,
 ): Review => ({ ...drafted(review, content), status: 'done', result, submittedAt });
 
+/** The review of somebody who has declared to have no conflict, and to keep what is read. */
+export const declared = (review: Review, declaredAt: string): Review => ({
+  ...review,
+  declaredAt,
+  version: review.version + 1,
+});
+
 /** The review without effect; what was written stays on it, for the record alone. */
 export const released = (review: Review, release: ReviewRelease): Review => ({
   ...review,
@@ -145,19 +158,40 @@ export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'state
   readonly questions?: readonly OpenedAnswer[];
 };
 
-const openedAnswers = (answers: DraftAnswers, form: readonly AskedField[]): OpenedAnswer[] =>
+type Redact = (text: string) => string;
+
+/** What was typed, without names wherever it is text. */
+const redacted = (answer: OpenedAnswer['answer'], redact: Redact): OpenedAnswer['answer'] => {
+  if (typeof answer === 'string') return redact(answer);
+  return Array.isArray(answer) ? answer.map((one) => redact(String(one))) : answer;
+};
+
+const openedAnswers = (
+  answers: DraftAnswers,
+  form: readonly AskedField[],
+  redact: Redact,
+): OpenedAnswer[] =>
   form.flatMap(({ id, own, forReviewers }) => {
     const answer = typedIn(answers, id);
     return forReviewers && own !== undefined && answer !== undefined
-      ? [{ id, label: own.label, answer }]
+      ? [{ id, label: own.label, answer: redacted(answer, redact) }]
       : [];
   });
 
+/** The readable answers; in free text, what is known to name the person is taken out. */
 export const blindAnswers = (answers: DraftAnswers, form: readonly AskedField[]): BlindAnswers => {
-  const questions = openedAnswers(answers, form);
+  const { fullName, passportName, organisation, position, statements = {} } = answers;
+  const redact = redactor({ people: [fullName, passportName], organisations: [organisation] });
+  const questions = openedAnswers(answers, form, redact);
   return {
     ...Object.fromEntries(readable.map((field) => [field, answers[field]])),
-    statements: answers.statements ?? {},
+    ...(position === undefined ? {} : { position: redact(position) }),
+    statements: Object.fromEntries(
+      Object.entries(statements).map(([criterion, text]) => [
+        criterion,
+        text === undefined ? text : redact(text),
+      ]),
+    ),
     ...(questions.length === 0 ? {} : { questions }),
   };
 };

@@ -51,6 +51,11 @@ describe('the console of a reviewer', () => {
     await page.getByLabel('E-mail address').fill(account.username);
     await typePassword(account.password);
   };
+  const declareNothing = async () => {
+    await page.getByLabel('No, I know of nothing').check();
+    await page.getByLabel('I tell nobody what I read').check();
+    await page.getByRole('button', { name: 'Declare' }).click();
+  };
   const queueOf = async (status: 'open' | 'done') => {
     const [reviewer] = opened.world.staff.reviewers;
     if (reviewer === undefined) throw new Error('The demo has no reviewer');
@@ -78,6 +83,9 @@ describe('the console of a reviewer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.getByRole('link', { name: first.reference }).click();
+    await page.getByRole('heading', { name: `Before you read ${first.reference}` }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await declareNothing();
     await page.getByRole('heading', { name: `Review of ${first.reference}` }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Submit review' }).click();
@@ -116,6 +124,7 @@ describe('the console of a reviewer', () => {
   test('[F23] is asked to sign in again when the sign-in has ended, and loses nothing', async () => {
     const [next] = await queueOf('open');
     await signIn(`2023/reviews/${next?.applicationId}`);
+    await declareNothing();
     await page.getByLabel('Comment for the office').waitFor();
     await page.route('**/reviews/**', (route) =>
       route.fulfill({ status: 401, json: { message: 'Unauthorized' } }),

@@ -31,6 +31,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const { world, runtime } = opened;
   const { email } = world.people[0]?.plan ?? { email: '' };
   await fetch(`${world.url}/`);
+  await world.staff.admin.need('GET', `/staff/editions/${world.edition.edition}/audit`);
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');

@@ -12,6 +12,7 @@ import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from './in-memory/reviewer-repository.ts';
+import { declaring } from './review.ts';
 import { smallEdition } from './small-edition.ts';
 
 /** The small edition with two reviews for each application, and other rules of its selection. */
@@ -54,10 +55,13 @@ export const reviewPanelWorld = (
     applied,
     profiles = [],
     edition = reviewEdition(),
+    declares = true,
   }: {
     readonly applied: readonly Application[];
     readonly profiles?: readonly ReviewerProfile[];
     readonly edition?: Edition;
+    /** Whether reviewers have declared to have no conflict. */
+    readonly declares?: boolean;
   },
   others: Partial<ReviewDeps> = {},
 ) => {
@@ -65,7 +69,7 @@ export const reviewPanelWorld = (
   const ports = {
     applications: inMemoryApplicationRepository(...applied),
     assignments: inMemoryAssignmentRepository(),
-    reviews: inMemoryReviewRepository(),
+    reviews: declares ? declaring(inMemoryReviewRepository()) : inMemoryReviewRepository(),
     reviewers: inMemoryReviewerRepository(...profiles),
   };
   const deps = {

@@ -31,6 +31,10 @@ const review = async (world: World, track: Track, reviewer: Reviewer, person: Pe
   const turn = person.reviews;
   person.reviews += 1;
   const scores = scoresOf(criteria, person.plan.reviews, turn);
+  await reviewer.client.need('POST', `/reviews/${person.applicationId}/declaration`, {
+    conflict: 'none',
+    confidential: true,
+  });
   await reviewer.client.need('POST', `/reviews/${person.applicationId}/submission`, {
     scores,
     recommendation: meanOf(scores) >= 3 ? 'accept' : 'reject',

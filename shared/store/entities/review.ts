@@ -32,6 +32,7 @@ export const reviewEntity = (table: CpiTable) =>
       reviewer: map({ sub: string(), email: string(), locale: string().enum('en', 'ko') }),
       status: string().enum(...reviewStatuses),
       assignedAt: string(),
+      declaredAt: string().optional(),
       dueAt: string(),
       submittedAt: string().optional(),
       scores: any().castAs<Review['scores']>(),

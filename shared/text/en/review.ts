@@ -6,6 +6,10 @@ export const review = {
     'unknown-criterion': 'The rubric has no such criterion.',
   },
   invalidScores: 'Some scores need another look.',
+  declarationNeeded: {
+    title: 'Declare first whether anything stands between you and this application.',
+    detail: 'Nothing of it can be read before.',
+  },
   alreadySubmitted: {
     title: 'You have submitted this review already.',
     detail: 'A submitted review stays as it is. Write to the office if it has to be changed.',

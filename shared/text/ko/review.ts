@@ -7,6 +7,10 @@ export const review: typeof english = {
     'unknown-criterion': '평가 기준표에 없는 항목입니다.',
   },
   invalidScores: '다시 확인해 주셔야 할 점수가 있습니다.',
+  declarationNeeded: {
+    title: '먼저 이 지원서에 대한 이해충돌 여부를 신고해 주십시오.',
+    detail: '신고하시기 전에는 지원서 내용을 열람하실 수 없습니다.',
+  },
   alreadySubmitted: {
     title: '이미 제출하신 심사입니다.',
     detail:

@@ -16,6 +16,7 @@ import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from '../../support/in-memory/reviewer-repository.ts';
+import { declaring } from '../../support/review.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 
 const engine = useEngine();
@@ -48,7 +49,7 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => applica
 const world = (...applied: readonly Application[]) => {
   const applications = inMemoryApplicationRepository(...applied);
   const assignments = inMemoryAssignmentRepository();
-  const reviews = inMemoryReviewRepository();
+  const reviews = declaring(inMemoryReviewRepository());
   const editions = inMemoryEditionRepository(edition());
   const handler = reviewApi(() => ({
     editions,

@@ -206,6 +206,10 @@ interface Known {
   'POST /staff/editions/{edition}/review-assignments': AssignmentOutcome;
   'GET /reviews': Paged & { readonly reviews: readonly ReviewRow[] };
   'GET /reviews/{applicationId}': ReviewView;
+  'GET /reviews/{applicationId}/declaration': Omit<ReviewRow, 'submittedAt' | 'score'> & {
+    readonly declaredAt?: string;
+  };
+  'POST /reviews/{applicationId}/declaration': { readonly applicationId: string };
   'PUT /reviews/{applicationId}': { readonly review: OwnReview };
   'POST /reviews/{applicationId}/submission': { readonly review: OwnReview };
   'POST /staff/editions/{edition}/selections': Pick<

@@ -3,6 +3,7 @@ import Spinner from '@cloudscape-design/components/spinner';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { useCall } from '../../api/call-context.tsx';
+import { Problem } from '../../api/problem.ts';
 import { useEdition, useTitles } from '../../layout/current-edition.tsx';
 import { ConsoleButton } from '../../parts/console-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -10,6 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
+import { DeclarationForm } from './declaration-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 
 /** One application to review. It is read once: what is typed is never replaced from behind. */
@@ -29,6 +31,11 @@ const ReviewPage = () => {
     gcTime: 0,
     refetchOnMount: false,
   });
+  if (error instanceof Problem && error.code === 'declaration-needed') {
+    return (
+      <DeclarationForm key={applicationId} applicationId={applicationId} onDeclared={refetch} />
+    );
+  }
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (data === undefined) return <Spinner size="large" />;
   const { track, section, review, reference } = data;
