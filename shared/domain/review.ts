@@ -161,10 +161,8 @@ export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'state
 type Redact = (text: string) => string;
 
 /** What was typed, without names wherever it is text. */
-const redacted = (answer: OpenedAnswer['answer'], redact: Redact): OpenedAnswer['answer'] => {
-  if (typeof answer === 'string') return redact(answer);
-  return Array.isArray(answer) ? answer.map((one) => redact(String(one))) : answer;
-};
+const redacted = (answer: OpenedAnswer['answer'], redact: Redact): OpenedAnswer['answer'] =>
+  typeof answer === 'string' ? redact(answer) : answer;
 
 const openedAnswers = (
   answers: DraftAnswers,
