@@ -4,11 +4,13 @@ import type { ApplicationsDeps } from './deps.ts';
 import { invalidPage } from './invalid-page.ts';
 import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
+import { applyEligibilityChecks, previewEligibilityChecks } from './recheck-eligibility.ts';
 import { routes } from './routes.ts';
 import { saveApplication } from './save-application.ts';
 import { savePage } from './save-page.ts';
 import { answerCheck, showCheck } from './self-check.ts';
 import { showApplication, showReceipt } from './show-application.ts';
+import { showEligibility } from './show-eligibility.ts';
 import { showAnswers, showPage } from './show-page.ts';
 import { showStart } from './show-start.ts';
 import { startApplication } from './start-application.ts';
@@ -33,6 +35,9 @@ export const applicationsApi = (
       submitApplication: submitApplication(deps()),
       showReceipt: showReceipt(deps()),
       listApplications: listApplications(deps()),
+      showEligibility: showEligibility(deps()),
+      previewEligibilityChecks: previewEligibilityChecks(deps()),
+      applyEligibilityChecks: applyEligibilityChecks(deps()),
     }),
     invalidPages: () => ({
       startApplication: invalidStartPage(deps()),

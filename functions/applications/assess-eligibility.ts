@@ -1,13 +1,9 @@
 import { ApplicationAssessed } from '../../events/application-assessed.ts';
 import type { ApplicationSubmitted } from '../../events/application-submitted.ts';
 import type { Application, EligibilityDecision } from '../../shared/domain/application.ts';
-import { checkAnswers } from '../../shared/domain/application-check.ts';
-import { trackOf } from '../../shared/domain/edition.ts';
-import { decideEligibility } from '../../shared/domain/eligibility.ts';
-import { formOf } from '../../shared/domain/form-pages.ts';
-import { dayOf, isoOf } from '../../shared/domain/time.ts';
 import type { EventOutcome } from '../../shared/runtime/event-handler.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
+import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
 
 export type AssessorDeps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'ids'>;
@@ -23,18 +19,16 @@ const decide = async (
     editions.get(id),
     applications.answersOf(application),
   ]);
-  const track = record && trackOf(record.edition, application.track);
-  if (record === undefined || track === undefined || saved === undefined) {
-    throw new Error(`Application ${applicationId} lacks its edition, its track or its answers`);
+  if (record === undefined || saved === undefined) {
+    throw new Error(`Application ${applicationId} lacks its edition or its answers`);
   }
-  const { edition, version } = record;
-  const submittedOn = dayOf(Date.parse(application.submittedAt ?? isoOf(now)), edition.timeZone);
-  const checked = checkAnswers(track, formOf(edition, track), saved.answers, submittedOn);
-  if ('faults' in checked) {
-    const codes = checked.faults.map(({ field, code }) => `${field} ${code}`).join(', ');
-    throw new Error(`The answers of application ${applicationId} do not fit its form: ${codes}`);
+  const outcome = decisionOn(record, application, saved, now);
+  if ('faults' in outcome) {
+    throw new Error(
+      `The answers of application ${applicationId} do not fit its form: ${outcome.faults}`,
+    );
   }
-  return decideEligibility(checked.answers, track.eligibility, version, now);
+  return outcome.decision;
 };
 
 /** Decides the eligibility of an application that was submitted, once. */

@@ -133,4 +133,33 @@ export const routes = defineRoutes({
       cursor: Cursor.optional(),
     }),
   },
+  showEligibility: {
+    method: 'GET',
+    path: '/staff/applications/{applicationId}/eligibility',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'The decision on an application, rule by rule: result, evidence, version of the rule',
+    params,
+  },
+  previewEligibilityChecks: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/eligibility-checks',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'Who would be decided on otherwise by the rules in force, and why; writes nothing',
+    params: editionParams,
+    query: z.strictObject({ track: name, cursor: Cursor.optional() }),
+  },
+  applyEligibilityChecks: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/eligibility-checks',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'Write what the preview told, page by page; again goes on and repeats nothing',
+    params: editionParams,
+    body: z.strictObject({
+      track: name,
+      /** Of the rules that were looked at; others are not applied unseen. */
+      editionVersion: z.coerce.number().int().min(1),
+      reason: z.string().trim().min(1).max(1000),
+      cursor: Cursor.optional(),
+    }),
+  },
 });

@@ -95,12 +95,12 @@ export interface Submission {
   readonly submission: NonNullable<Application['submission']>;
 }
 
-/** Which status follows which; a change to any other is refused. */
+/** Which status follows which; a change to any other is refused. A verdict may be reached again. */
 const follows: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
   draft: ['submitted', 'withdrawn'],
   submitted: ['eligible', 'ineligible', 'withdrawn'],
-  eligible: ['ineligible', 'selected', 'waitlisted', 'not-selected', 'withdrawn'],
-  ineligible: ['eligible', 'not-selected', 'withdrawn'],
+  eligible: ['eligible', 'ineligible', 'selected', 'waitlisted', 'not-selected', 'withdrawn'],
+  ineligible: ['eligible', 'ineligible', 'not-selected', 'withdrawn'],
   waitlisted: ['selected', 'not-selected', 'withdrawn'],
   selected: ['withdrawn'],
   'not-selected': [],

@@ -55,4 +55,10 @@ export const eligibility = {
     read: 'Read the call',
     link: 'Check whether you may apply',
   },
+  recheck: {
+    otherRules: {
+      title: 'The rules have changed since you looked.',
+      detail: 'Look at the preview again: nothing was written.',
+    },
+  },
 };

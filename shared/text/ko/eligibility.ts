@@ -40,4 +40,10 @@ export const eligibility: typeof english = {
     read: '모집 공고 보기',
     link: '지원 자격 확인하기',
   },
+  recheck: {
+    otherRules: {
+      title: '확인하신 뒤에 자격 기준이 변경되었습니다.',
+      detail: '변경 예정 내용을 다시 확인해 주십시오. 저장된 내용은 없습니다.',
+    },
+  },
 };

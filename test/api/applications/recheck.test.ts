@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { ApplicationSubmitted } from '../../../events/application-submitted.ts';
+import { applicationsApi } from '../../../functions/applications/api.ts';
+import { assessEligibility } from '../../../functions/applications/assess-eligibility.ts';
+import { eventHandler, on } from '../../../shared/runtime/event-handler.ts';
+import { ask } from '../../support/http.ts';
+import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { completeForm, duringCall, intakeWorld } from '../../support/intake-world.ts';
+import { smallEdition } from '../../support/small-edition.ts';
+
+const route = '/staff/editions/{edition}/eligibility-checks';
+const params = { edition: '2031' };
+
+type Line = { applicationId: string; from: string; to: string; state: string; rules: object[] };
+
+/** Three applicants: born in 1985 (45 on the first day), in 1995, and of a country not listed. */
+const threeApplicants = async () => {
+  const editions = inMemoryEditionRepository(smallEdition());
+  const world = intakeWorld(smallEdition(), { editions });
+  const assess = eventHandler(() => [on(ApplicationSubmitted, assessEligibility(world.deps))], {
+    now: () => duringCall + 5000,
+  });
+  const apply = async (email: string, changes: Readonly<Record<string, string>> = {}) => {
+    const { applicationId, session } = await world.start(email);
+    const form = { ...completeForm, ...changes };
+    const asked = { params: { applicationId }, session, form };
+    await world.call('POST /applications/{applicationId}/submission', asked);
+    await assess({ detail: world.applications.events.at(-1) });
+    return applicationId;
+  };
+  const old = await apply('old@example.org', {
+    'answers.birthDate.year': '1985',
+    'answers.birthDate.month': '8',
+    'answers.birthDate.day': '5',
+  });
+  const young = await apply('young@example.org');
+  const abroad = await apply('abroad@example.org', { 'answers.citizenship': 'FR' });
+
+  /** Puts the edition in force again with other rules. */
+  const change = async (change: (eligibility: Record<string, unknown>) => void) => {
+    const edition = smallEdition();
+    change(edition.tracks[0]?.eligibility as never);
+    const version = (await editions.get('2031'))?.version ?? 0;
+    await editions.apply(edition, {
+      appliedAt: '2031-02-21T00:00:00.000Z',
+      ifVersion: version,
+      event: {
+        id: 'E',
+        type: 'EditionApplied.v1',
+        source: 'cpi.editions',
+        time: '2031-02-21T00:00:00.000Z',
+        subject: '2031',
+        edition: '2031',
+        data: {},
+      },
+    } as never);
+  };
+  const handler = applicationsApi(() => world.deps, { now: () => duringCall + 60_000 });
+  const roles = ['coordinator'] as const;
+  const preview = async () => {
+    const asked = { route: `GET ${route}`, params, query: { track: 'makers' }, roles };
+    return (await ask(handler, asked)).json() as { changes: Line[]; editionVersion: number };
+  };
+  const apply_ = async (editionVersion: number) => {
+    const json = { track: 'makers', editionVersion, reason: 'The course begins later.' };
+    const answer = await ask(handler, { route: `POST ${route}`, params, json, roles });
+    return {
+      status: answer.status,
+      ...(answer.json() as { written: Line[]; released: Line[]; type?: string }),
+    };
+  };
+  const statusOf = async (id: string) => (await world.applications.get(id))?.status;
+  return { ...world, old, young, abroad, change, preview, write: apply_, statusOf, handler, roles };
+};
+
+const later = (eligibility: Record<string, unknown>) => {
+  eligibility.age = { from: 25, to: 45, on: '2031-08-05' };
+};
+
+describe('[F20] eligibility after a change of the edition', () => {
+  it('shows who would be decided on otherwise, and writes nothing', async () => {
+    const { change, preview, old, young, statusOf, applications } = await threeApplicants();
+    expect((await preview()).changes).toEqual([]);
+    await change(later);
+    const told = applications.events.length;
+    const { changes } = await preview();
+    const line = changes.find(({ applicationId }) => applicationId === old);
+    expect(line).toMatchObject({
+      from: 'eligible',
+      to: 'ineligible',
+      state: 'changes',
+      rules: [
+        {
+          rule: 'age',
+          before: { result: 'pass', evidence: '45 on 2031-08-04, allowed 25–45' },
+          after: { result: 'fail', evidence: '46 on 2031-08-05, allowed 25–45' },
+        },
+      ],
+    });
+    // The others are of the same age; the day that it rests on is another one.
+    expect(changes.find(({ applicationId }) => applicationId === young)).toMatchObject({
+      from: 'eligible',
+      to: 'eligible',
+    });
+    expect(await statusOf(old)).toBe('eligible');
+    expect(applications.events).toHaveLength(told);
+  });
+
+  it('writes each once, with the reason in its event, however often it is asked', async () => {
+    const { change, preview, write, old, statusOf, applications } = await threeApplicants();
+    await change(later);
+    const { editionVersion } = await preview();
+    const before = applications.events.length;
+    const first = await write(editionVersion);
+    expect(first.written.map(({ applicationId }) => applicationId)).toContain(old);
+    expect(await statusOf(old)).toBe('ineligible');
+    const events = applications.events.slice(before);
+    expect(events).toHaveLength(first.written.length);
+    expect(events.find(({ subject }) => subject === old)?.audit).toMatchObject({
+      action: 'eligibility-rechecked',
+      before: { verdict: 'eligible' },
+      after: { verdict: 'ineligible', editionVersion },
+      why: 'The course begins later.',
+    });
+    expect((await write(editionVersion)).written).toEqual([]);
+    expect((await preview()).changes).toEqual([]);
+  });
+
+  it('takes in whom a longer list of countries lets in', async () => {
+    const { change, preview, write, abroad, statusOf } = await threeApplicants();
+    await change((eligibility) => {
+      eligibility.countries = ['KH', 'PE', 'MN', 'FR'];
+    });
+    await write((await preview()).editionVersion);
+    expect(await statusOf(abroad)).toBe('eligible');
+  });
+
+  it('lists what was told to a person already, and leaves it', async () => {
+    const { change, preview, write, old, statusOf, applications } = await threeApplicants();
+    const found = await applications.get(old);
+    if (found === undefined) throw new Error('no application');
+    await applications.setStatus(found, 'waitlisted');
+    await change(later);
+    const { released, written } = await write((await preview()).editionVersion);
+    expect(released).toMatchObject([{ applicationId: old, to: 'ineligible', state: 'released' }]);
+    expect(written.map(({ applicationId }) => applicationId)).not.toContain(old);
+    expect(await statusOf(old)).toBe('waitlisted');
+  });
+
+  it('is refused for rules that nobody looked at', async () => {
+    const { change, preview, write, old, statusOf } = await threeApplicants();
+    const { editionVersion } = await preview();
+    await change(later);
+    expect(await write(editionVersion)).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('edition-changed'),
+    });
+    expect(await statusOf(old)).toBe('eligible');
+  });
+
+  it('[F19] shows staff each rule in words with its evidence and version', async () => {
+    const { handler, roles, abroad } = await threeApplicants();
+    const answer = await ask(handler, {
+      route: 'GET /staff/applications/{applicationId}/eligibility',
+      params: { applicationId: abroad },
+      roles,
+    });
+    expect(answer.json()).toMatchObject({
+      verdict: 'ineligible',
+      rules: expect.arrayContaining([
+        {
+          rule: 'country',
+          result: 'fail',
+          evidence: 'FR is not on the list',
+          requirement: 'You are a citizen of a country of this call.',
+          version: expect.stringMatching(/^1-[0-9a-f]{16}$/),
+        },
+      ]),
+    });
+  });
+});
