@@ -14,12 +14,14 @@ import { ModuleCompleted } from './module-completed.ts';
 import { OfferAccepted } from './offer-accepted.ts';
 import { OfferDeclined } from './offer-declined.ts';
 import { OfferExpired } from './offer-expired.ts';
+import { OfficeInvited } from './office-invited.ts';
 import { OnlineTrainingEnded } from './online-training-ended.ts';
 import { OnlineTrainingOpened } from './online-training-opened.ts';
 import { ParticipantAbsent } from './participant-absent.ts';
 import { ParticipantArrived } from './participant-arrived.ts';
 import { ParticipantGraduated } from './participant-graduated.ts';
 import { ParticipantWithdrawn } from './participant-withdrawn.ts';
+import { PersonNominated } from './person-nominated.ts';
 import { PlaceAllocated } from './place-allocated.ts';
 import { PlaceOffered } from './place-offered.ts';
 import { PlaceReleased } from './place-released.ts';
@@ -28,6 +30,8 @@ import { ProposalMissed } from './proposal-missed.ts';
 import { ProposalRequested } from './proposal-requested.ts';
 import { ProposalSubmitted } from './proposal-submitted.ts';
 import { ProvisionallyGraduated } from './provisionally-graduated.ts';
+import { ReferenceDeclined } from './reference-declined.ts';
+import { ReferenceRequested } from './reference-requested.ts';
 import { ReviewReleased } from './review-released.ts';
 import { ReviewSubmitted } from './review-submitted.ts';
 import { ReviewsAssigned } from './reviews-assigned.ts';
@@ -56,12 +60,14 @@ export const catalogue = {
   'OfferAccepted.v1': OfferAccepted,
   'OfferDeclined.v1': OfferDeclined,
   'OfferExpired.v1': OfferExpired,
+  'OfficeInvited.v1': OfficeInvited,
   'OnlineTrainingEnded.v1': OnlineTrainingEnded,
   'OnlineTrainingOpened.v1': OnlineTrainingOpened,
   'ParticipantAbsent.v1': ParticipantAbsent,
   'ParticipantArrived.v1': ParticipantArrived,
   'ParticipantGraduated.v1': ParticipantGraduated,
   'ParticipantWithdrawn.v1': ParticipantWithdrawn,
+  'PersonNominated.v1': PersonNominated,
   'PlaceAllocated.v1': PlaceAllocated,
   'PlaceOffered.v1': PlaceOffered,
   'PlaceReleased.v1': PlaceReleased,
@@ -71,6 +77,8 @@ export const catalogue = {
   'ProposalSubmitted.v1': ProposalSubmitted,
   'ProvisionallyGraduated.v1': ProvisionallyGraduated,
   'ReviewReleased.v1': ReviewReleased,
+  'ReferenceDeclined.v1': ReferenceDeclined,
+  'ReferenceRequested.v1': ReferenceRequested,
   'ReviewSubmitted.v1': ReviewSubmitted,
   'ReviewsAssigned.v1': ReviewsAssigned,
   'SeminarAttended.v1': SeminarAttended,

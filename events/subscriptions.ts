@@ -27,6 +27,10 @@ export const answersOfJourney = [
 export const mailedEvents = [
   'ApplicationStarted.v1',
   'ApplicationSubmitted.v1',
+  'OfficeInvited.v1',
+  'PersonNominated.v1',
+  'ReferenceRequested.v1',
+  'ReferenceDeclined.v1',
   'SignInRequested.v1',
   'ReviewsAssigned.v1',
   'ApplicationWaitlisted.v1',

@@ -29,6 +29,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'editions', entry: 'functions/editions/index.ts' },
   { name: 'applications', entry: 'functions/applications/index.ts' },
   { name: 'eligibility-assessor', entry: 'functions/applications/assessor.ts' },
+  { name: 'nominations', entry: 'functions/nominations/index.ts' },
   { name: 'review', entry: 'functions/review/index.ts' },
   { name: 'review-replacer', entry: 'functions/review/replacer.ts' },
   { name: 'selection', entry: 'functions/selection/index.ts', files: solver },

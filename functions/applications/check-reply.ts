@@ -2,6 +2,7 @@ import { faultsOf } from '../../shared/domain/application-check.ts';
 import { askedIn } from '../../shared/domain/application-conditions.ts';
 import { notAsked } from '../../shared/domain/application-form.ts';
 import { unfinishedTasks } from '../../shared/domain/application-tasks.ts';
+import { withoutFixed } from '../../shared/domain/nomination.ts';
 import type { FieldError } from '../../shared/http/problem.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import type { Ids } from '../../shared/runtime/ids.ts';
@@ -15,12 +16,15 @@ type Reader = Pick<OwnRequest, 'locale' | 'receivedAt'>;
 
 /** Everything that keeps the saved draft from being submitted, named in the order of the list. */
 export const whatIsMissing = (opened: OpenedApplication, reader: Reader): readonly FieldError[] => {
-  const { form } = opened;
+  const { form, fixed } = opened;
   const facts = factsOf(opened, reader.receivedAt);
   const { answers, today } = facts;
   const faults = [
     ...faultsOf(askedIn(form, answers), answers, today),
-    ...notAsked(form, answers).map((field) => ({ field, code: 'not-asked' as const })),
+    ...notAsked(form, withoutFixed(fixed, answers)).map((field) => ({
+      field,
+      code: 'not-asked' as const,
+    })),
   ];
   const { locale } = reader;
   return [

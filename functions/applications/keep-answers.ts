@@ -18,6 +18,7 @@ export type Kept =
 
 type Deps = Pick<ApplicationsDeps, 'applications'>;
 type Opened = Pick<OpenedApplication, 'application' | 'saved'>;
+type Bound = Pick<OpenedApplication, 'fixed'>;
 /** What the answers will be, given what is saved; or that the writer has not seen what is saved. */
 type Next = (saved: SavedAnswers | undefined) => Promise<DraftAnswers | 'unseen'>;
 
@@ -52,11 +53,12 @@ const keep = async (
  */
 export const keepAnswers = (
   deps: Deps,
-  opened: Opened,
-  answers: DraftAnswers,
+  opened: Opened & Bound,
+  typed: DraftAnswers,
   readVersion: number | undefined,
   now: number,
 ): Promise<Kept> => {
+  const answers = { ...typed, ...opened.fixed };
   const next: Next = async (saved) =>
     saved === undefined ||
     readVersion === undefined ||
@@ -73,7 +75,7 @@ export const keepAnswers = (
  */
 export const keepPage = (
   { applications }: Deps,
-  opened: Pick<OpenedApplication, 'application' | 'saved' | 'form'>,
+  opened: Pick<OpenedApplication, 'application' | 'saved' | 'form' | 'fixed'>,
   page: AskedPage,
   typed: DraftAnswers,
   readVersion: number | undefined,
@@ -94,10 +96,9 @@ export const keepPage = (
     return same(there, onPage(read?.answers ?? {}));
   };
   const next: Next = async (saved) => {
-    if (saved === undefined) return withoutHidden(opened.form, typed);
-    return (await isSeen(saved))
-      ? withoutHidden(opened.form, withPage(saved.answers, page, typed))
-      : 'unseen';
+    if (saved !== undefined && !(await isSeen(saved))) return 'unseen';
+    const draft = saved === undefined ? typed : withPage(saved.answers, page, typed);
+    return { ...withoutHidden(opened.form, draft), ...opened.fixed };
   };
   return keep({ applications }, opened, next, now);
 };

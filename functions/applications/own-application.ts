@@ -3,6 +3,7 @@ import type { AskedField } from '../../shared/domain/application-form.ts';
 import type { TaskFacts } from '../../shared/domain/application-tasks.ts';
 import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
 import { type AskedPage, pagesOf } from '../../shared/domain/form-pages.ts';
+import { answersFixedBy, pagesBesides } from '../../shared/domain/nomination.ts';
 import { dayOf } from '../../shared/domain/time.ts';
 import type { Request } from '../../shared/http/request.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
@@ -15,9 +16,12 @@ export interface OpenedApplication {
   readonly saved?: SavedAnswers;
   readonly edition: Edition;
   readonly track: Track;
+  /** What is asked of this person. */
   readonly pages: readonly AskedPage[];
   /** Every field of the pages. */
   readonly form: readonly AskedField[];
+  /** Answers that the nomination gives, and that nobody is asked for. */
+  readonly fixed: ReturnType<typeof answersFixedBy>;
 }
 
 export type OwnRequest = Pick<
@@ -43,8 +47,10 @@ export const openOwn = async (
     throw new Error(`Edition ${principal.edition} lacks what an application was started for`);
   }
   const { edition } = record;
-  const pages = pagesOf(edition, track);
-  return { ...opened, edition, track, pages, form: pages.flatMap(({ fields }) => fields) };
+  const fixed = answersFixedBy(opened.application.nomination, track);
+  const pages = pagesBesides(fixed, pagesOf(edition, track));
+  const form = pages.flatMap(({ fields }) => fields);
+  return { ...opened, edition, track, pages, form, fixed };
 };
 
 /** What the tasks of an application follow from. */

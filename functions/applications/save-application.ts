@@ -1,4 +1,5 @@
 import { type Application, isOpenAt } from '../../shared/domain/application.ts';
+import { withoutFixed } from '../../shared/domain/nomination.ts';
 import { readAnswers } from '../../shared/domain/typed-answers.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -26,11 +27,11 @@ export const saveApplication =
   async (request: RequestOf<typeof routes.saveApplication>): Promise<Reply> => {
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
-    const { application, form } = opened;
+    const { application, form, fixed } = opened;
     const { body, locale, receivedAt } = request;
     if (application.status !== 'draft') return alreadySubmitted(application, locale);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
-    const read = readAnswers(form, body.answers);
+    const read = readAnswers(form, withoutFixed(fixed, body.answers));
     if ('faults' in read) {
       return invalidReply(request, answerErrors(form, read.faults, locale));
     }

@@ -8,6 +8,7 @@ import {
   tasksAddress,
 } from '../../shared/domain/application-tasks.ts';
 import type { AskedPage } from '../../shared/domain/form-pages.ts';
+import { withoutFixed } from '../../shared/domain/nomination.ts';
 import { readAnswers } from '../../shared/domain/typed-answers.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { type FieldError, notFound } from '../../shared/http/problem.ts';
@@ -74,7 +75,7 @@ export const savePage =
   async (request: SavePage): Promise<Reply> => {
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
-    const { application, pages, form } = opened;
+    const { application, pages, form, fixed } = opened;
     const { params, body, locale, receivedAt } = request;
     const page = pages.find(({ id }) => id === params.page);
     if (page === undefined) return refused(notFound);
@@ -85,7 +86,7 @@ export const savePage =
     const facts = factsOf(opened, receivedAt);
     const again = (refusal: Reply, typed: DraftAnswers, shown: Shown) =>
       samePage(refusal, opened, request, page, typed, { ...shown, from });
-    const read = readAnswers(page.fields.map(unconditional), body.answers);
+    const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, body.answers));
     if ('faults' in read) {
       const version = body.version ?? opened.saved?.version ?? 0;
       const errors: FieldError[] = answerErrors(form, read.faults, locale);

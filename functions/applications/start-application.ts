@@ -11,6 +11,7 @@ import { openSession } from '../../shared/http/session.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
 import { applicationText } from '../../shared/text/applications.ts';
+import { nominationText } from '../../shared/text/nominations.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { invalidStart } from './invalid-start.ts';
 import type { routes } from './routes.ts';
@@ -72,6 +73,10 @@ export const startApplication =
     if (record === undefined) return refused(notFound);
     const track = trackOf(record.edition, body.track);
     if (track === undefined) return invalidStart(deps, record.edition, request, ['track']);
+    if (track.admission === 'nomination') {
+      const title = nominationText(locale).refused.needed;
+      return refused({ code: 'nomination-needed', status: 409, title });
+    }
     const closed = callRefusal(record.edition, track, request);
     if (closed !== undefined) return closed;
 

@@ -3,6 +3,7 @@ import { type Application, isOpenAt, type Submission } from '../../shared/domain
 import { checkAnswers } from '../../shared/domain/application-check.ts';
 import { withoutHidden } from '../../shared/domain/application-conditions.ts';
 import type { Answers } from '../../shared/domain/application-form.ts';
+import { withoutFixed } from '../../shared/domain/nomination.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
 import { readAnswers } from '../../shared/domain/typed-answers.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -68,12 +69,12 @@ const eventFor = (deps: ApplicationsDeps, application: Application, submission: 
 
 /** The answers that are to be submitted: those sent, or those saved. */
 const answersIn = (
-  { form, saved }: OpenedApplication,
+  { form, fixed, saved }: OpenedApplication,
   { body }: SubmitRequest,
 ): ReturnType<typeof readAnswers> =>
   body.answers === undefined
     ? { answers: withoutHidden(form, saved?.answers ?? {}) }
-    : readAnswers(form, body.answers);
+    : readAnswers(form, withoutFixed(fixed, body.answers));
 
 /** The page of answers again, for people; programs get the refusal as it is. */
 const checkedAgain = (
@@ -96,7 +97,7 @@ export const submitApplication =
   async (request: SubmitRequest): Promise<Reply> => {
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
-    const { application, track, form, edition, saved } = opened;
+    const { application, track, form, fixed, edition, saved } = opened;
     const { receivedAt, body } = request;
     if (application.status !== 'draft') return settled(application, sentIn(request), request);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
@@ -116,13 +117,20 @@ export const submitApplication =
     }
     const now: OpenedApplication = { ...opened, saved: outcome.kept };
     const { answers, version } = outcome.kept;
-    const checked = checkAnswers(track, form, answers, dayOf(receivedAt, edition.timeZone));
+    const today = dayOf(receivedAt, edition.timeZone);
+    const checked = checkAnswers(track, form, withoutFixed(fixed, answers), today);
     const errors = whatIsMissing(now, request);
     if ('faults' in checked || errors.length > 0) {
       const refusal = invalidReply(request, errors);
       return checkedAgain(deps, refusal, now, request, 'incomplete');
     }
-    const submission = submissionFor(deps, opened, request, checked.answers, version);
+    const submission = submissionFor(
+      deps,
+      opened,
+      request,
+      { ...checked.answers, ...fixed },
+      version,
+    );
     const event = eventFor(deps, application, submission);
     const { application: stands } = await deps.applications.submit(application, submission, event);
     return stands.status === 'draft'

@@ -1,3 +1,4 @@
+import { guestHome } from '../../shared/domain/guest.ts';
 import { goesOnTo } from '../../shared/domain/sign-in.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -17,7 +18,8 @@ const unusable = async (
   link: Link | undefined,
   locale: Locale,
 ): Promise<Reply> => {
-  const email = link && (await applications.get(link.applicationId))?.email;
+  const id = link?.applicationId;
+  const email = id === undefined ? undefined : (await applications.get(id))?.email;
   const { title, lead } = signInText(locale).unusable;
   return refused(
     { code: 'link-not-usable', status: 410, title },
@@ -58,7 +60,7 @@ const sameUse = (link: Link | undefined, usedBy: string | undefined, now: number
   link.usedBy === usedBy &&
   now - Date.parse(link.usedAt) < minute;
 
-/** Uses the link, once, and opens a session for its dossier. */
+/** Uses the link, once, and opens a session for its dossier or for its guest's part. */
 export const useLink =
   (deps: IdentityDeps) =>
   async (request: RequestOf<typeof routes.useLink>): Promise<Reply> => {
@@ -69,7 +71,12 @@ export const useLink =
     const link = consumed ?? (await deps.links.find(tokenHash));
     const usable = consumed !== undefined || sameUse(link, usedBy, receivedAt);
     if (link === undefined || !usable) return unusable(deps, link, locale);
-    const application = await deps.applications.get(link.applicationId);
+    const { guest, applicationId: id } = link;
+    if (guest !== undefined) {
+      const cookies = [await openSession(deps, link, receivedAt)];
+      return ok({ part: guest.kind }, { seeOther: guestHome[guest.kind], cookies });
+    }
+    const application = id === undefined ? undefined : await deps.applications.get(id);
     if (application === undefined) return unusable(deps, undefined, locale);
     const cookie = await openSession(deps, link, receivedAt);
     const { applicationId } = application;
@@ -83,7 +90,7 @@ export const useLink =
 export const signOut =
   ({ sessions }: Pick<IdentityDeps, 'sessions'>) =>
   async ({ principal, locale }: RequestOf<typeof routes.signOut>): Promise<Reply> => {
-    if (principal.kind === 'dossier' && principal.session !== undefined) {
+    if ('session' in principal && principal.session !== undefined) {
       await sessions.close(principal.session);
     }
     const { title, lead } = signInText(locale).signedOut;

@@ -5,6 +5,8 @@ import { createApplicationRepository } from '../../shared/store/application-repo
 import { cpiTable } from '../../shared/store/client.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import type { EndorsementRepository } from '../../shared/store/endorsement-repository.ts';
+import { createEndorsementRepository } from '../../shared/store/endorsement-repository.ts';
 import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import type { ReviewRepository } from '../../shared/store/review-repository.ts';
@@ -14,6 +16,7 @@ export interface RemindersDeps extends PostOfficeDeps {
   readonly editions: Pick<EditionRepository, 'get' | 'list'>;
   readonly applications: Pick<ApplicationRepository, 'get' | 'list'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'due'>;
+  readonly endorsements: Pick<EndorsementRepository, 'get' | 'due'>;
   readonly reviews: Pick<ReviewRepository, 'due'>;
 }
 
@@ -27,6 +30,7 @@ export const container = (): RemindersDeps => {
     editions: createEditionRepository(table),
     applications: createApplicationRepository(table),
     participants: createParticipantRepository(table),
+    endorsements: createEndorsementRepository(table),
     reviews: createReviewRepository(table),
   };
   return wired;

@@ -2,6 +2,7 @@ import { deliver } from '../../shared/mail/post-office.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { container } from './container.ts';
 import { draftReminders } from './remind-drafts.ts';
+import { endorsementReminders } from './remind-endorsements.ts';
 import { participantReminders } from './remind-participants.ts';
 import { reviewReminders } from './remind-reviewers.ts';
 import { leftoverOrders } from './settle-outbox.ts';
@@ -16,6 +17,7 @@ export const handler = async (): Promise<void> => {
   const orders = [
     ...(await leftoverOrders(deps, now)),
     ...(await draftReminders(deps, now)),
+    ...(await endorsementReminders(deps, now)),
     ...(await participantReminders(deps, now)),
     ...(await reviewReminders(deps, now)),
   ];

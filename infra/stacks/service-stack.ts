@@ -10,6 +10,7 @@ import type { FeatureProps } from '../features/feature.ts';
 import { Identity } from '../features/identity.ts';
 import { Journey } from '../features/journey.ts';
 import { Mail } from '../features/mail.ts';
+import { Nominations } from '../features/nominations.ts';
 import { Outbox } from '../features/outbox.ts';
 import { Participants } from '../features/participants.ts';
 import { Proposals } from '../features/proposals.ts';
@@ -58,6 +59,7 @@ export class ServiceStack extends Stack {
     new Identity(this, 'Identity', features);
     new Editions(this, 'Editions', features);
     new Applications(this, 'Applications', features);
+    new Nominations(this, 'Nominations', features);
     new Review(this, 'Review', features);
     new Selection(this, 'Selection', features);
     new Journey(this, 'Journey', features);

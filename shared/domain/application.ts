@@ -1,3 +1,4 @@
+import type { NominationBond } from './nomination.ts';
 import type { ApplicationStatus } from './stages.ts';
 import type { Instant } from './time.ts';
 
@@ -41,6 +42,8 @@ export interface Application {
   readonly country?: string;
   /** Where the person works, for conflicts of interest. */
   readonly organisation?: string;
+  /** On a track with nomination: who nominated the person, for what. Nobody changes it here. */
+  readonly nomination?: NominationBond;
   readonly startedAt: string;
   readonly submittedAt?: string;
   /** The draft's own closing time: the gate is the server's clock against this. */

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Eligibility } from './edition-eligibility.ts';
 import { ApplicationForm } from './edition-form.ts';
+import { NominationRules, ReferenceRules } from './edition-letters.ts';
 import {
   Call,
   OfferRules,
@@ -64,6 +65,10 @@ export const Track = z
       .enum(['open-call', 'nomination'])
       .describe('Whether people apply for themselves or are nominated by their government.'),
     call: Call,
+    nomination: NominationRules.optional().describe(
+      'On a track with nomination, where its rules are not the usual ones.',
+    ),
+    references: ReferenceRules.optional().describe('Absent: no references are asked for.'),
     eligibility: Eligibility,
     form: ApplicationForm.optional().describe('Absent: the edition’s form.'),
     selection: SelectionRules,

@@ -44,7 +44,7 @@ export interface HttpOptions<R extends Routes> {
   /** Built on the first request, so that nothing is wired at module load. */
   readonly endpoints: () => Endpoints<R>;
   readonly invalidPages?: () => InvalidPages<R>;
-  /** Finds the dossier that a session cookie was opened for; needed by `dossier` routes. */
+  /** Finds whom a session cookie was opened for; needed by routes of dossiers and of guests. */
   readonly sessionOf?: (token: string, now: number) => Promise<Principal>;
   readonly clock?: Clock;
 }
@@ -135,6 +135,11 @@ const policyRefusal = (route: Route, principal: Principal, locale: Locale): Repl
       return undefined;
     case 'dossier':
       return principal.kind === 'dossier'
+        ? undefined
+        : { ...refusal('sign-in-needed', 401, words.signInNeeded), seeOther: '/sign-in' };
+    case 'office':
+    case 'referee':
+      return principal.kind === 'guest' && principal.guest.kind === route.access.kind
         ? undefined
         : { ...refusal('sign-in-needed', 401, words.signInNeeded), seeOther: '/sign-in' };
     case 'staff': {

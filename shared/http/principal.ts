@@ -1,3 +1,4 @@
+import type { Guest } from '../domain/guest.ts';
 import type { StaffRole } from './route.ts';
 
 /** Who is asking, as the edge established it. Use cases decide on this and on nothing else. */
@@ -9,6 +10,12 @@ export type Principal =
       readonly edition: string;
       /** Hash of the session's token, so that the session can be ended. */
       readonly session?: string;
+    }
+  | {
+      readonly kind: 'guest';
+      readonly guest: Guest;
+      readonly edition: string;
+      readonly session: string;
     }
   | {
       readonly kind: 'staff';

@@ -12,6 +12,10 @@ export type Access =
   | { readonly kind: 'public' }
   /** A person with a session cookie, for the dossier that the session was opened for. */
   | { readonly kind: 'dossier' }
+  /** A nominating office with a session cookie, for its own nominations and letters. */
+  | { readonly kind: 'office' }
+  /** A referee with a session cookie, for the one reference that they were asked for. */
+  | { readonly kind: 'referee' }
   /** Staff with a user-pool token that carries one of these groups; behind the JWT authorizer. */
   | { readonly kind: 'staff'; readonly roles: readonly StaffRole[] };
 
@@ -33,6 +37,8 @@ export type Routes = Readonly<Record<string, Route>>;
 
 export const publicAccess: Access = { kind: 'public' };
 export const dossierAccess: Access = { kind: 'dossier' };
+export const officeAccess: Access = { kind: 'office' };
+export const refereeAccess: Access = { kind: 'referee' };
 export const staffAccess = (...roles: StaffRole[]): Access => ({ kind: 'staff', roles });
 
 /** Keeps the literal types of a context's routes while checking their shape. */

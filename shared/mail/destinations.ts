@@ -1,3 +1,4 @@
+import { guestHome } from '../domain/guest.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
 import type { MailMoment } from './moments.ts';
 import type { MailOrder } from './order.ts';
@@ -19,7 +20,15 @@ const staffConsole: Destination = { path: '/console/' };
 const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destination | undefined>> = {
   'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`),
   'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`),
-  'sign-in': () => ({ path: '/my', signsInFor: linkLifetime.requested }),
+  'sign-in': ({ guest }) => ({
+    path: guest === undefined ? '/my' : guestHome[guest.kind],
+    signsInFor: linkLifetime.requested,
+  }),
+  'office-invited': () => own(guestHome.office),
+  nominated: ({ applicationId }) => own(`/applications/${applicationId}`),
+  'reference-requested': () => own(guestHome.referee),
+  'reference-declined': ({ applicationId }) => own(`/applications/${applicationId}/references`),
+  'endorsement-reminder': ({ guest }) => own(guestHome[guest?.kind ?? 'referee']),
   'reviews-assigned': () => staffConsole,
   waitlisted: () => undefined,
   'not-selected': () => undefined,

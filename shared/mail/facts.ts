@@ -1,7 +1,13 @@
 import type { Application } from '../domain/application.ts';
 import { type Edition, sectionOf, trackOf } from '../domain/edition.ts';
+import {
+  nominationClosesAt,
+  nominationLetterDueAt,
+  placesPerOffice,
+} from '../domain/nomination.ts';
 import type { Participant } from '../domain/participant.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
+import type { GuestContact } from '../store/guest-reader.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
@@ -17,22 +23,34 @@ export interface MailContext {
   readonly locale: Locale;
   readonly application?: Application;
   readonly participant?: Participant;
+  readonly guest?: GuestContact;
 }
 
 /** Words for what the facts name: sections, days, moments, in the reader's language. */
-const reader = ({ order, edition, locale, application, participant }: MailContext) => {
+const reader = (context: MailContext) => {
+  const { order, edition, locale, application, participant, guest } = context;
   const facts = order.facts;
-  const trackId = String(facts.track ?? participant?.track ?? application?.track ?? '');
+  const trackId = String(
+    facts.track ?? guest?.track ?? participant?.track ?? application?.track ?? '',
+  );
   const track = trackOf(edition, trackId);
   if (track === undefined) throw new Error(`The edition has no track ${trackId}`);
   const sectionId = String(participant?.section ?? facts.section ?? application?.section ?? '');
   const section = sectionOf(edition, trackId, sectionId);
   const { visit } = section ?? {};
+  const written = guest?.endorsement;
+  const at = (instant: number): string => momentText(instant, edition.timeZone, locale);
   return {
+    rules: track,
+    /** Whom a letter or a reference is about, and until when it may come. */
+    about: () => ({
+      applicant: plainLine(String(facts.applicant ?? written?.applicant ?? '')),
+      dueAt: at(Date.parse(String(facts.dueAt ?? written?.dueAt))),
+    }),
+    at,
     track: inLocale(track.title, locale),
     section: section === undefined ? '' : inLocale(section.title, locale),
-    moment: (value: unknown): string =>
-      momentText(Date.parse(String(value)), edition.timeZone, locale),
+    moment: (value: unknown): string => at(Date.parse(String(value))),
     visit:
       visit === undefined
         ? { from: '', to: '' }
@@ -76,6 +94,23 @@ const factsOf: FactsOf = {
     submittedAt: moment(application?.submittedAt),
   }),
   'sign-in': () => ({ minutes: linkLifetime.requested / 60_000 }),
+  'office-invited': ({ track, rules, at }, { edition, guest, locale }) => ({
+    track,
+    office: plainLine(guest?.office?.name ?? ''),
+    sections: rules.sections.map(({ field }) => inLocale(field, locale)).join(', '),
+    perOffice: placesPerOffice(rules),
+    closesAt: at(nominationClosesAt(edition, rules)),
+    letterDueAt: at(nominationLetterDueAt(edition, rules)),
+  }),
+  nominated: ({ track, section, moment }, { application }) => ({
+    track,
+    section,
+    office: plainLine(application?.nomination?.office ?? ''),
+    closesAt: moment(application?.closesAt),
+  }),
+  'reference-requested': ({ track, about }) => ({ track, ...about() }),
+  'reference-declined': ({ track }) => ({ track }),
+  'endorsement-reminder': ({ track, about }) => ({ track, ...about() }),
   'reviews-assigned': ({ track, moment, number }, { order }) => ({
     track,
     count: number('count'),

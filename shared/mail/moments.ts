@@ -6,6 +6,18 @@ export interface MailMoments {
   'draft-started': { track: string; closesAt: string };
   'application-received': { track: string; section: string; submittedAt: string };
   'sign-in': { minutes: number };
+  'office-invited': {
+    track: string;
+    office: string;
+    sections: string;
+    perOffice: number;
+    closesAt: string;
+    letterDueAt: string;
+  };
+  nominated: { track: string; section: string; office: string; closesAt: string };
+  'reference-requested': { applicant: string; track: string; dueAt: string };
+  'reference-declined': { track: string };
+  'endorsement-reminder': { applicant: string; track: string; dueAt: string };
   'reviews-assigned': { track: string; count: number; dueAt: string };
   waitlisted: { track: string; section: string; position: number };
   'not-selected': { track: string; reason: string };

@@ -1,4 +1,5 @@
 import type { Envelope } from '../../events/envelope.ts';
+import type { Guest } from '../domain/guest.ts';
 import { key } from '../store/keys.ts';
 import type { MailKey } from '../store/mail-repository.ts';
 import type { MailMoment } from './moments.ts';
@@ -11,6 +12,8 @@ export interface MailOrder extends MailKey {
   readonly applicationId?: string;
   /** The reviewer, for mails to reviewers. */
   readonly reviewer?: { readonly email: string; readonly locale: 'en' | 'ko' };
+  /** The office or the referee, for mails to them. */
+  readonly guest?: Guest;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -22,6 +25,32 @@ const toDossier = (event: Envelope, moment: MailMoment, version = '1'): MailOrde
   applicationId: event.subject,
   facts: event.data,
 });
+
+/** Under which name the outbox keeps what was sent to a guest. */
+const recipientOf = (guest: Guest): string =>
+  guest.kind === 'office'
+    ? key.office(guest.officeId)
+    : key.referee(guest.applicationId, guest.endorsementId);
+
+/** A mail to somebody outside the programme. */
+export const toGuest = (
+  guest: Guest,
+  { edition, moment, version = '1' }: { edition: string; moment: MailMoment; version?: string },
+  facts: MailOrder['facts'] = {},
+): MailOrder => ({ recipient: recipientOf(guest), moment, version, edition, guest, facts });
+
+const toReferee = ({ subject, edition, data }: Envelope, moment: MailMoment): MailOrder => {
+  const endorsementId = String(data.endorsementId);
+  return toGuest({ kind: 'referee', applicationId: subject, endorsementId }, { edition, moment });
+};
+
+const toWhoAsked = (event: Envelope): MailOrder => {
+  const guest = event.data.guest as Guest | undefined;
+  const { id: version, edition } = event;
+  return guest === undefined
+    ? toDossier(event, 'sign-in', version)
+    : toGuest(guest, { edition, moment: 'sign-in', version });
+};
 
 interface AssignedReviewer {
   readonly sub: string;
@@ -48,6 +77,7 @@ const once: Readonly<Record<string, MailMoment>> = {
   'ApplicationSubmitted.v1': 'application-received',
   'ApplicationWaitlisted.v1': 'waitlisted',
   'ApplicationNotSelected.v1': 'not-selected',
+  'PersonNominated.v1': 'nominated',
   'PlaceOffered.v1': 'place-offered',
   'OnlineTrainingOpened.v1': 'online-training-opened',
   'ConditionalInvitationIssued.v1': 'conditional-invitation',
@@ -66,7 +96,15 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
   if (moment !== undefined) return [toDossier(event, moment)];
   switch (event.type) {
     case 'SignInRequested.v1':
-      return [toDossier(event, 'sign-in', event.id)];
+      return [toWhoAsked(event)];
+    case 'OfficeInvited.v1': {
+      const { subject: officeId, edition } = event;
+      return [toGuest({ kind: 'office', officeId }, { edition, moment: 'office-invited' })];
+    }
+    case 'ReferenceRequested.v1':
+      return [toReferee(event, 'reference-requested')];
+    case 'ReferenceDeclined.v1':
+      return [toDossier(event, 'reference-declined', String(event.data.endorsementId))];
     case 'ReviewsAssigned.v1':
       return toReviewers(event);
     case 'OnlineTrainingEnded.v1':

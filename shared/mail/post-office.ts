@@ -4,6 +4,7 @@ import { hashOf, type Ids } from '../runtime/ids.ts';
 import { logger } from '../runtime/logger.ts';
 import type { ApplicationRepository } from '../store/application-repository.ts';
 import type { EditionRepository } from '../store/edition-repository.ts';
+import type { GuestReader } from '../store/guest-reader.ts';
 import type { LinkRepository } from '../store/link-repository.ts';
 import type { MailRepository, QueuedMail } from '../store/mail-repository.ts';
 import type { ParticipantRepository } from '../store/participant-repository.ts';
@@ -23,6 +24,7 @@ export interface PostOfficeDeps {
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly applications: Pick<ApplicationRepository, 'get'>;
   readonly participants: Pick<ParticipantRepository, 'get'>;
+  readonly guests: GuestReader;
   readonly links: Pick<LinkRepository, 'create'>;
   readonly transport: MailTransport;
   readonly clock: Clock;
@@ -41,18 +43,20 @@ interface Addressed extends MailContext {
 /** Loads what the mail is written from; undefined when there is nobody (any more) to write to. */
 const address = async (order: MailOrder, deps: PostOfficeDeps): Promise<Addressed | undefined> => {
   const id = order.applicationId;
-  const [record, application, participant] = await Promise.all([
+  const [record, guest, application, participant] = await Promise.all([
     deps.editions.get(order.edition),
+    order.guest === undefined ? undefined : deps.guests.find(order.guest),
     id === undefined ? undefined : deps.applications.get(id),
     id === undefined ? undefined : deps.participants.get(id),
   ]);
-  const to = order.reviewer ?? application;
+  const to = order.reviewer ?? guest ?? application;
   if (record === undefined || to === undefined) return undefined;
   return {
     order,
     edition: record.edition,
     locale: to.locale,
     address: to.email,
+    ...(guest === undefined ? {} : { guest }),
     ...(application === undefined ? {} : { application }),
     ...(participant === undefined ? {} : { participant }),
   };
@@ -63,13 +67,15 @@ const linkOf = async (order: MailOrder, deps: PostOfficeDeps) => {
   const destination = destinationOf(order);
   if (destination === undefined) return { personal: false };
   const { path, signsInFor } = destination;
-  if (signsInFor === undefined || order.applicationId === undefined) {
+  const { applicationId, guest } = order;
+  const whom = guest === undefined ? { applicationId } : { guest };
+  if (signsInFor === undefined || (guest ?? applicationId) === undefined) {
     return { link: `${deps.publicUrl}${path}`, personal: false };
   }
   const now = deps.clock.now();
   const token = deps.ids.newToken();
   await deps.links.create(hashOf(token), {
-    applicationId: order.applicationId,
+    ...whom,
     edition: order.edition,
     createdAt: new Date(now).toISOString(),
     expiresAt: new Date(now + signsInFor).toISOString(),
@@ -84,14 +90,15 @@ const wordsOf = <M extends MailMoment>(moment: M, context: MailContext): LetterT
 };
 
 const letterOf = async (context: Addressed, deps: PostOfficeDeps): Promise<Letter> => {
-  const { order, edition, locale, application } = context;
+  const { order, edition, locale, application, guest } = context;
+  const name = guest?.name ?? application?.name;
   return {
     text: wordsOf(order.moment, context),
     locale,
     edition: inLocale(edition.title, locale),
     contact: edition.contact,
     ...(await linkOf(order, deps)),
-    ...(application?.name === undefined ? {} : { name: plainLine(application.name) }),
+    ...(name === undefined ? {} : { name: plainLine(name) }),
     ...(application?.reference === undefined ? {} : { reference: application.reference }),
   };
 };

@@ -4,6 +4,7 @@ import { randomIds } from '../runtime/ids.ts';
 import { createApplicationRepository } from '../store/application-repository.ts';
 import type { CpiTable } from '../store/client.ts';
 import { createEditionRepository } from '../store/edition-repository.ts';
+import { createGuestReader } from '../store/guest-reader.ts';
 import { createLinkRepository } from '../store/link-repository.ts';
 import { createMailRepository } from '../store/mail-repository.ts';
 import { createParticipantRepository } from '../store/participant-repository.ts';
@@ -16,6 +17,7 @@ export const createPostOffice = (table: CpiTable): PostOfficeDeps => ({
   editions: createEditionRepository(table),
   applications: createApplicationRepository(table),
   participants: createParticipantRepository(table),
+  guests: createGuestReader(table),
   links: createLinkRepository(table),
   transport: sesTransport(env('CONFIGURATION_SET')),
   clock: systemClock,

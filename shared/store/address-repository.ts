@@ -2,11 +2,16 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Envelope } from '../../events/envelope.ts';
+import type { Guest } from '../domain/guest.ts';
 import { allowanceAfter } from '../domain/sign-in.ts';
 import { isoOf } from '../domain/time.ts';
 import type { CpiTable } from './client.ts';
 import { addressDossierEntity } from './entities/application.ts';
-import { mailAllowanceEntity, signInRequestEntity } from './entities/sign-in.ts';
+import {
+  addressGuestEntity,
+  mailAllowanceEntity,
+  signInRequestEntity,
+} from './entities/sign-in.ts';
 import { key } from './keys.ts';
 import { secondsOf } from './time-to-live.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
@@ -16,6 +21,12 @@ export interface AddressDossier {
   readonly applicationId: string;
   readonly edition: string;
   readonly startedAt: string;
+}
+
+/** Somebody's part outside the programme, under their address. */
+export interface AddressGuest {
+  readonly guest: Guest;
+  readonly edition: string;
 }
 
 export interface SignInRequest {
@@ -29,6 +40,8 @@ export interface SignInRequest {
 export interface AddressRepository {
   /** The dossiers that were started with the address, the latest first. */
   dossiersOf(addressHash: string): Promise<readonly AddressDossier[]>;
+  /** What the address's owner writes for applicants, the latest first. */
+  guestsOf(addressHash: string): Promise<readonly AddressGuest[]>;
   /** Counts one mail to the address; false when the hour's mails are used up. */
   allowMail(addressHash: string, now: number): Promise<boolean>;
   /** Keeps the request, with its event, for a day. */
@@ -40,6 +53,7 @@ const day = 86_400_000;
 /** The addresses in the table. */
 export const createAddressRepository = (table: CpiTable): AddressRepository => {
   const dossiers = addressDossierEntity(table);
+  const guests = addressGuestEntity(table);
   const allowances = mailAllowanceEntity(table);
   const requests = signInRequestEntity(table);
 
@@ -83,6 +97,18 @@ export const createAddressRepository = (table: CpiTable): AddressRepository => {
         edition,
         startedAt,
       })).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    },
+    guestsOf: async (addressHash) => {
+      const { Items = [] } = await table
+        .build(QueryCommand)
+        .entities(guests)
+        .query({ partition: key.address(addressHash), range: { beginsWith: 'GUEST#' } })
+        .options({ consistent: true, entityAttrFilter: false })
+        .send();
+      return Items.sort((a, b) => (a.since < b.since ? 1 : -1)).map(({ guest, edition }) => ({
+        guest,
+        edition,
+      }));
     },
     requestSignIn: async (addressHash, { requestId, requestedAt, event }) => {
       const ttl = secondsOf(requestedAt, day);

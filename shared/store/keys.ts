@@ -9,6 +9,11 @@ export const key = {
   reviewer: (sub: string) => `REVIEWER#${sub}`,
   /** The audit log of an edition, a part for each month, so that no partition grows for ever. */
   auditLog: (edition: string, month: string) => `AUDIT#${edition}#${month}`,
+  /** A nominating office and the people it nominated. */
+  office: (officeId: string) => `OFFICE#${officeId}`,
+  /** What belongs to a referee, beside the reference itself. */
+  referee: (applicationId: string, endorsementId: string) =>
+    `REFEREE#${applicationId}#${endorsementId}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,

@@ -2,15 +2,19 @@ import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
+import type { Guest } from '../domain/guest.ts';
 import { isoOf } from '../domain/time.ts';
 import type { CpiTable } from './client.ts';
 import { linkEntity } from './entities/sign-in.ts';
 import { secondsOf } from './time-to-live.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 
-/** A personal link to one dossier, good for one sign-in. */
+/** A personal link to one dossier or one guest's part, good for one sign-in. */
 export interface Link {
-  readonly applicationId: string;
+  /** The dossier that it opens; absent for a guest. */
+  readonly applicationId?: string;
+  /** Whose part it opens, where it is for somebody outside the programme. */
+  readonly guest?: Guest;
   readonly edition: string;
   readonly createdAt: string;
   readonly expiresAt: string;

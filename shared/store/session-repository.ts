@@ -1,13 +1,17 @@
 import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import type { Guest } from '../domain/guest.ts';
 import type { CpiTable } from './client.ts';
 import { sessionEntity } from './entities/sign-in.ts';
 import { secondsOf } from './time-to-live.ts';
 
-/** A person's session for one dossier. */
+/** A person's session for one dossier, or a guest's for their part. */
 export interface Session {
-  readonly applicationId: string;
+  /** The dossier that it opens; absent for a guest. */
+  readonly applicationId?: string;
+  /** Whose part it opens, where it is for somebody outside the programme. */
+  readonly guest?: Guest;
   readonly edition: string;
   readonly expiresAt: string;
 }
@@ -35,8 +39,8 @@ export const createSessionRepository = (table: CpiTable): SessionRepository => {
       const { Item } = await sessions.build(GetItemCommand).key({ tokenHash }).send();
       // The table removes expired items late, so the moment itself decides.
       if (Item === undefined || Date.parse(Item.expiresAt) <= now) return undefined;
-      const { applicationId, edition, expiresAt } = Item;
-      return { applicationId, edition, expiresAt };
+      const { tokenHash: _hash, ttl: _ttl, ...session } = Item;
+      return session;
     },
     close: async (tokenHash) => {
       await sessions.build(DeleteItemCommand).key({ tokenHash }).send();

@@ -59,6 +59,7 @@ const addressOf = ({ path }: Route): string =>
     .replace('{edition}', '2032')
     .replace('{track}', 'makers')
     .replace('{applicationId}', applicationId)
+    .replace('{endorsementId}', 'NOMINATION')
     .replace('{kind}', 'final')
     .replace('{day}', '2032-01-27')
     .replace(/\{\w+\}/, 'opening');
@@ -97,8 +98,8 @@ const admits = ({ access }: Route, role: StaffRole): boolean =>
   access.kind !== 'staff' || access.roles.includes(role);
 
 describe('[F63] [Q8] a route admits whom its policy names', () => {
-  test('without a token or a session: 401 on every route of staff and of a dossier', async () => {
-    const guarded = [...ofKind('staff'), ...ofKind('dossier')];
+  test('without a token or a session: 401 on every route of staff, of a dossier and of a guest', async () => {
+    const guarded = routes.filter(({ access }) => access.kind !== 'public');
     expect(guarded.length).toBeGreaterThan(30);
     expect(
       await wrong(
@@ -112,7 +113,15 @@ describe('[F63] [Q8] a route admits whom its policy names', () => {
   test('a browser without a session is led to the sign-in', async () => {
     const html = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
     const answer = (route: Route) => send(route, html, route.method === 'GET' ? undefined : '');
-    expect(await wrong(ofKind('dossier'), answer, (status) => status === 303)).toEqual([]);
+    const own = [...ofKind('dossier'), ...ofKind('office'), ...ofKind('referee')];
+    expect(await wrong(own, answer, (status) => status === 303)).toEqual([]);
+  });
+
+  test('[F13] the session of a person opens nothing that offices and referees have', async () => {
+    const guests = [...ofKind('office'), ...ofKind('referee')];
+    expect(guests.length).toBeGreaterThan(8);
+    const answer = (route: Route) => send(route, { cookie });
+    expect(await wrong(guests, answer, (status) => status === 401)).toEqual([]);
   });
 
   test.each(roles)('%s', async (role) => {

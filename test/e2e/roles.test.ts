@@ -9,10 +9,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AccessKey, createCredentials } from '../../local/front-door/credentials.ts';
+import { Edition } from '../../shared/domain/edition.ts';
 import { ofType } from '../infra/support/assemblies.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
-import { shortEdition } from '../support/short-edition.ts';
+import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
 
@@ -22,9 +23,50 @@ const cohort = cohortOf('2032', [
   { track: 'makers', section: 'paper', country: 'PE', merit: 3 },
   { track: 'makers', section: 'stage', country: 'MN', merit: 5 },
   { track: 'makers', section: 'stage', country: 'FR', merit: 5 },
+  { track: 'stewards', section: 'houses', country: 'KH', merit: 5 },
 ]);
 
+/** An open call and a track by nomination, whose offices may nominate to the end of the year. */
+const edition = Edition.parse(
+  shortEditionFile(
+    '2032',
+    [
+      shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
+      {
+        ...shortTrackFile('stewards', '2032-01-06', { houses: 1 }),
+        admission: 'nomination',
+        nomination: { closesAt: '2032-12-31T10:00' },
+      },
+    ],
+    '2032-01-29',
+  ),
+);
+
 let played: Played;
+
+/** An office that nominates somebody and withdraws it; staff look at the offices. */
+const changeOfMind = async (opened: Played): Promise<void> => {
+  const { world, runtime } = opened;
+  const { coordinator } = world.staff;
+  const email = 'late@ministries.example';
+  const office = { country: 'KH', name: 'Ministry', contactName: 'Chea', email };
+  const offices = '/staff/editions/2032/offices';
+  await coordinator.need('POST', offices, { track: 'stewards', offices: [office] });
+  await coordinator.need('GET', `${offices}?track=stewards`);
+  await runtime.quiet();
+  const headers = {
+    cookie: await sessionOf(opened, email),
+    accept: 'application/json',
+    'content-type': 'application/json',
+  };
+  const post = (path: string, body: object) =>
+    fetch(`${world.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const nominee = { name: 'Sok', email: 'sok@ministries.example', position: 'Head' };
+  const nominated = await post('/nominations', { ...nominee, section: 'houses' });
+  const { applicationId } = (await nominated.json()) as { readonly applicationId: string };
+  const withdrawn = await post(`/nominations/${applicationId}/withdrawal`, {});
+  expect(withdrawn.status).toBe(200);
+};
 
 /** What few people do, and a year can be without. */
 const rareCalls = async (opened: Played): Promise<void> => {
@@ -32,6 +74,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const { email } = world.people[0]?.plan ?? { email: '' };
   await fetch(`${world.url}/`);
   await world.staff.admin.need('GET', `/staff/editions/${world.edition.edition}/audit`);
+  await changeOfMind(opened);
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');
@@ -42,7 +85,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
 };
 
 beforeAll(async () => {
-  played = await playEdition(shortEdition(), cohort);
+  played = await playEdition(edition, cohort);
   await rareCalls(played);
 });
 afterAll(() => played?.close());

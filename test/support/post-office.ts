@@ -47,6 +47,7 @@ export const postOffice = (name = 'Sok Dara', locale: 'en' | 'ko' = 'en') => {
       }),
     ),
     participants: inMemoryParticipantRepository(),
+    guests: { find: async () => undefined },
     links: inMemoryLinkRepository(),
     transport: post.transport,
     clock: { now: () => Date.parse('2031-04-10T01:00:00.000Z') },

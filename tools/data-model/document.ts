@@ -58,6 +58,11 @@ const collections: readonly Collection[] = [
     purpose: 'Everything about one person in one edition: one query reads it whole.',
   },
   {
+    name: 'OFFICE',
+    title: 'A nominating office',
+    purpose: 'An office and the people whom it nominated.',
+  },
+  {
     name: '<recipient>',
     title: 'Outgoing mail',
     purpose: 'In the dossier of the person, or with a reviewer (`REVIEWER#<sub>`).',

@@ -5,11 +5,13 @@ import type { Track } from '../../shared/domain/edition.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
 import { ownAnswers } from '../answers/own-answers.ts';
 import { inParallel } from './agenda.ts';
+import { askForLinks, nameReferees, planNominations, writeReferences } from './nominate.ts';
 import type { Person } from './person.ts';
 import { hour, type World } from './world.ts';
 
 /** In how many sittings the applications of a track come in. */
 const sittings = 12;
+const minute = 60_000;
 
 /** The answers as the form's fields want them. */
 export const answersOf = (
@@ -32,15 +34,14 @@ export const answersOf = (
     fullName: answers.fullName,
     passportName: answers.passportName ?? answers.fullName,
     birthDate: { year, month, day },
-    citizenship: answers.citizenship,
+    ...(track.admission === 'nomination' ? {} : { citizenship: answers.citizenship }),
     residence: answers.residence ?? answers.citizenship,
     organisation: answers.organisation,
     position: answers.position,
     experienceYears: String(answers.experienceYears),
-    ...(track.admission === 'nomination'
-      ? { nominatingOffice: answers.nominatingOffice ?? answers.organisation }
+    ...(track.sections.length > 1 && track.admission === 'open-call'
+      ? { section: answers.section }
       : {}),
-    ...(track.sections.length > 1 ? { section: answers.section } : {}),
     ...(eligibility.englishNeeded ? { english: answers.english ? 'good' : 'basic' } : {}),
     ...(eligibility.onlineToolsNeeded ? { onlineTools: answers.onlineTools ? 'yes' : 'no' } : {}),
     ...(eligibility.wholeStayNeeded ? { wholeStay: answers.wholeStay ? 'yes' : 'no' } : {}),
@@ -104,6 +105,7 @@ const submitLate = async (world: World, person: Person): Promise<void> => {
 /** Plans the call of a track: sittings in its window, and the late ones one second after it. */
 export const planApplications = (world: World, track: Track): void => {
   const { opensAt, closesAt } = callWindow(world.edition, track);
+  if (track.admission === 'nomination') planNominations(world, track, opensAt);
   const applicants = world.people.filter(({ plan }) => plan.track === track.id);
   const share = Math.ceil(applicants.length / sittings);
   for (let sitting = 0; sitting < sittings; sitting += 1) {
@@ -111,16 +113,30 @@ export const planApplications = (world: World, track: Track): void => {
     if (group.length === 0) break;
     // The last sitting is an hour before the call closes: many are late, and nobody is too late.
     const at = opensAt + hour + ((closesAt - opensAt - 2 * hour) * sitting) / (sittings - 1);
+    if (track.admission === 'nomination') {
+      world.agenda.add({
+        at: Math.floor(at) - minute,
+        label: `${track.id}: ${group.length} nominees ask for a link`,
+        run: () => askForLinks(group),
+      });
+    }
     world.agenda.add({
       at: Math.floor(at),
       label: `${track.id}: applications ${sitting * share + group.length} of ${applicants.length}`,
       run: () =>
         inParallel(group, async (person) => {
-          await start(world, track, person);
+          if (track.admission === 'open-call') await start(world, track, person);
+          await nameReferees(track, person);
           await save(world, track, person);
           if (person.plan.submits === 'once') await submitOnce(person);
           if (person.plan.submits === 'twice') await submitTwice(world, person);
         }),
+    });
+    if ((track.references?.needed ?? 0) === 0) continue;
+    world.agenda.add({
+      at: Math.floor(at) + minute,
+      label: `${track.id}: referees of ${group.length} people write`,
+      run: () => writeReferences(world, track, group),
     });
   }
   const late = applicants.filter(({ plan }) => plan.submits === 'late');

@@ -11,6 +11,7 @@ import { applicationText } from '../../../shared/text/applications.ts';
 import { ErrorLinks, ErrorSummary, idOf } from '../../../shared/ui/fields.tsx';
 import { AnswersList } from './answers-list.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
+import { NominationFacts } from './nomination-facts.tsx';
 
 export interface CheckPageProps extends FrameProps {
   readonly answers: DraftAnswers;
@@ -75,6 +76,7 @@ export const CheckPage = (props: CheckPageProps) => {
       {refused === undefined ? <Missing {...props} /> : <p class="note">{words[refused]}</p>}
       <p class="lead">{words.lead}</p>
       <h2 class="unseen">{closed.yours}</h2>
+      <NominationFacts opened={opened} locale={locale} />
       <AnswersList
         pages={pages}
         track={track}

@@ -9,6 +9,7 @@ import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
+import { NominationFacts } from './nomination-facts.tsx';
 
 interface ReceiptPageProps {
   readonly opened: OpenedApplication;
@@ -85,6 +86,7 @@ export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
         <strong class="reference">{application.reference}</strong>
       </p>
       <Facts opened={opened} locale={locale} />
+      <NominationFacts opened={opened} locale={locale} />
       {withdrawn ? null : <Next opened={opened} locale={locale} />}
       <section>
         <h2>{words.answers}</h2>

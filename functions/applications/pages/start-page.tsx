@@ -3,6 +3,7 @@ import type { Edition, Track } from '../../../shared/domain/edition.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
+import { nominationText } from '../../../shared/text/nominations.ts';
 import { ErrorSummary, errorsByName, Radios, TextField } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment, momentText } from '../../../shared/ui/moment.tsx';
@@ -47,6 +48,32 @@ const OtherCalls = (props: {
         </>
       ))}
     </dl>
+  );
+};
+
+/** Tracks for which a government office nominates: how it works, instead of a form. */
+const ByNomination = (props: {
+  readonly edition: Edition;
+  readonly calls: readonly Call[];
+  readonly locale: Locale;
+}) => {
+  const { edition, calls, locale } = props;
+  const words = nominationText(locale).start;
+  if (calls.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {calls.map(({ track, closesAt }) => (
+        <p>
+          <strong>{inLocale(track.title, locale)}</strong>
+          <span class="soft block">
+            {applicationText(locale).start.closes}{' '}
+            <Moment at={closesAt} zone={edition.timeZone} locale={locale} />
+          </span>
+        </p>
+      ))}
+      <p>{words.lead}</p>
+    </section>
   );
 };
 
@@ -98,7 +125,9 @@ export const StartPage = (props: StartPageProps) => {
   const { edition, now, locale, errors } = props;
   const words = applicationText(locale).start;
   const calls = callsOf(edition, now);
-  const open = calls.filter(({ state }) => state === 'open');
+  const taken = calls.filter(({ state }) => state === 'open');
+  const open = taken.filter(({ track }) => track.admission === 'open-call');
+  const nominated = taken.filter(({ track }) => track.admission === 'nomination');
   return (
     <Layout
       title={words.title}
@@ -112,6 +141,7 @@ export const StartPage = (props: StartPageProps) => {
       <h1>{words.title}</h1>
       <p class="lead">{open.length === 0 ? words.noneOpen : words.lead}</p>
       {open.length === 0 ? null : <StartForm {...props} open={open} />}
+      <ByNomination edition={edition} calls={nominated} locale={locale} />
       <OtherCalls
         calls={calls.filter(({ state }) => state !== 'open')}
         zone={edition.timeZone}

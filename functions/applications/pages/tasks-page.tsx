@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
+import { NominationFacts } from './nomination-facts.tsx';
 
 const isOpen = ({ needed, state }: Task): boolean => needed && state !== 'done';
 
@@ -52,6 +53,7 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
       <h1 class="after-eyebrow">{words.title}</h1>
       <StageStrip steps={stripStepsOf(edition, track)} now="applied" locale={locale} />
       <p class="lead">{words.lead}</p>
+      <NominationFacts opened={opened} locale={locale} />
       <OwnDeadline {...props} />
       <h2 id="tasks">{words.list}</h2>
       <p class="soft">{words.done(done, needed.length)}</p>

@@ -27,6 +27,7 @@ export const applicationEntity = (table: CpiTable) =>
       name: string().optional(),
       country: string().optional(),
       organisation: string().optional(),
+      nomination: any().castAs<NonNullable<Application['nomination']>>().optional(),
       startedAt: string(),
       submittedAt: string().optional(),
       closesAt: string(),

@@ -1,8 +1,10 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { list } from 'dynamodb-toolbox/schema/list';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
+import type { Guest } from '../../domain/guest.ts';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
@@ -14,7 +16,8 @@ export const sessionEntity = (table: CpiTable) =>
     timestamps: false,
     schema: item({
       tokenHash: string().key(),
-      applicationId: string(),
+      applicationId: string().optional(),
+      guest: any().castAs<Guest>().optional(),
       edition: string(),
       expiresAt: string(),
       ttl: number(),
@@ -30,7 +33,8 @@ export const linkEntity = (table: CpiTable) =>
     timestamps: false,
     schema: item({
       tokenHash: string().key(),
-      applicationId: string(),
+      applicationId: string().optional(),
+      guest: any().castAs<Guest>().optional(),
       edition: string(),
       createdAt: string(),
       expiresAt: string(),
@@ -72,5 +76,24 @@ export const signInRequestEntity = (table: CpiTable) =>
     computeKey: ({ addressHash, requestId }) => ({
       pk: key.address(addressHash),
       sk: `SIGN-IN#${requestId}`,
+    }),
+  });
+
+/** Leads from an e-mail address (hashed) to what somebody outside writes for an applicant. */
+export const addressGuestEntity = (table: CpiTable) =>
+  new Entity({
+    name: 'ADDRESS_GUEST',
+    table,
+    timestamps: false,
+    schema: item({
+      addressHash: string().key(),
+      guestId: string().key(),
+      edition: string(),
+      guest: any().castAs<Guest>(),
+      since: string(),
+    }),
+    computeKey: ({ addressHash, guestId }) => ({
+      pk: key.address(addressHash),
+      sk: `GUEST#${guestId}`,
     }),
   });

@@ -153,13 +153,7 @@ describe('saving a draft', () => {
     }
   });
 
-  it('[F6] asks for the nominating office on a nomination track, and stores it only there', async () => {
-    const edition = smallEdition();
-    const tracks = edition.tracks.map((track) => ({ ...track, admission: 'nomination' as const }));
-    const nomination = await started(intakeWorld({ ...edition, tracks }));
-    const page = await nomination.look('work');
-    expect(page.body).toContain('name="answers.nominatingOffice"');
-
+  it('[F6] an answer that the track does not ask for is refused, and not stored', async () => {
     const open = await started();
     const refused = await open.call(put, {
       params: open.params,

@@ -24,6 +24,8 @@ export interface InMemoryApplications extends ApplicationRepository {
   readonly events: readonly Envelope[];
   /** Address hash → dossiers: what `inMemoryAddressRepository` reads. */
   readonly byAddress: ReadonlyMap<string, readonly AddressDossier[]>;
+  /** As a transaction of another repository writes it. */
+  write(application: Application, event?: Envelope): void;
 }
 
 /** Applications in memory, with the same outcomes as the table's. */
@@ -57,6 +59,7 @@ export const inMemoryApplicationRepository = (
   return {
     events,
     byAddress,
+    write: (application, event) => void put(application, event),
     start: async (draft, addressHash, event) => {
       const found = applications.get(draft.applicationId);
       if (found !== undefined) return { written: false, application: found };

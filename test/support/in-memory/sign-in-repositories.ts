@@ -3,6 +3,7 @@ import { allowanceAfter } from '../../../shared/domain/sign-in.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
 import type {
   AddressDossier,
+  AddressGuest,
   AddressRepository,
 } from '../../../shared/store/address-repository.ts';
 import type { Link, LinkRepository } from '../../../shared/store/link-repository.ts';
@@ -42,6 +43,7 @@ export const inMemoryLinkRepository = (): LinkRepository => {
 /** Addresses in memory; their dossiers are those of the given applications. */
 export const inMemoryAddressRepository = (
   dossiers: ReadonlyMap<string, readonly AddressDossier[]> = new Map(),
+  guests: ReadonlyMap<string, readonly AddressGuest[]> = new Map(),
 ): AddressRepository & { readonly events: readonly Envelope[] } => {
   const sent = new Map<string, readonly string[]>();
   const events: Envelope[] = [];
@@ -49,6 +51,7 @@ export const inMemoryAddressRepository = (
     events,
     dossiersOf: async (addressHash) =>
       [...(dossiers.get(addressHash) ?? [])].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
+    guestsOf: async (addressHash) => guests.get(addressHash) ?? [],
     allowMail: async (addressHash, now) => {
       const after = allowanceAfter(sent.get(addressHash) ?? [], now);
       if (after === undefined) return false;

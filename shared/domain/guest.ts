@@ -1,0 +1,13 @@
+/**
+ * Somebody outside the programme who writes for an applicant: a link leads them to their own part,
+ * and to nothing else.
+ */
+export type Guest =
+  | { readonly kind: 'office'; readonly officeId: string }
+  | { readonly kind: 'referee'; readonly applicationId: string; readonly endorsementId: string };
+
+/** Where each of them goes on after signing in. */
+export const guestHome: Readonly<Record<Guest['kind'], string>> = {
+  office: '/nominations',
+  referee: '/reference',
+};
