@@ -10,6 +10,7 @@ import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
+import { ReferencesLink } from './references-link.tsx';
 
 interface ReceiptPageProps {
   readonly opened: OpenedApplication;
@@ -88,6 +89,7 @@ export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
       <Facts opened={opened} locale={locale} />
       <NominationFacts opened={opened} locale={locale} />
       {withdrawn ? null : <Next opened={opened} locale={locale} />}
+      {withdrawn ? null : <ReferencesLink opened={opened} locale={locale} />}
       <section>
         <h2>{words.answers}</h2>
         <AnswersList pages={pages} track={track} answers={answers} locale={locale} />

@@ -6,6 +6,7 @@ import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
+import { ReferencesLink } from './references-link.tsx';
 
 const isOpen = ({ needed, state }: Task): boolean => needed && state !== 'done';
 
@@ -62,6 +63,7 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
           <Row task={task} locale={locale} />
         ))}
       </ol>
+      <ReferencesLink opened={opened} locale={locale} />
       <NextStep {...props} />
       <p class="soft">
         {words.checkNote} <a href={checkAddress(application)}>{words.check}</a>

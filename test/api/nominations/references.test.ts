@@ -24,6 +24,19 @@ const applicant = async () => {
 };
 
 describe('references', () => {
+  it.each([
+    ['leads to them where the track asks for some', asked, true],
+    ['says nothing of them elsewhere', { admission: 'open-call' } as const, false],
+  ])('[F13] the list of tasks %s', async (_case, track, leads) => {
+    const world = nominationsWorld(nominationEdition(track));
+    const { applicationId } = await world.start();
+    const session = await world.sessionFor({ applicationId });
+    const params = { applicationId };
+    const tasks = await world.intakeCall('GET /applications/{applicationId}', { params, session });
+    expect(tasks.status).toBe(200);
+    expect(tasks.body.includes(`href="/applications/${applicationId}/references"`)).toBe(leads);
+  });
+
   it('[F13] a referee is asked once, writes, sends once; the applicant sees only that it came', async () => {
     const { world, name, show, sessionOf, params, session } = await applicant();
     const first = await name(referee);
