@@ -124,7 +124,23 @@ describe('a nominee', () => {
     const params = { applicationId };
     const page = await intakeCall('GET /applications/{applicationId}', { params, session });
     expect(page.body).toContain('Ministry of Culture');
-    expect(page.body).not.toContain('name="answers.citizenship"');
+    const own = { params: { applicationId, page: 'person' }, session };
+    const questions = await intakeCall('GET /applications/{applicationId}/pages/{page}', own);
+    expect(questions.body).toContain('name="answers.residence"');
+    expect(questions.body).not.toContain('name="answers.citizenship"');
+    const saved = await intakeCall('POST /applications/{applicationId}/pages/{page}', {
+      ...own,
+      form: { version: '0', 'answers.residence': 'KH' },
+    });
+    expect(saved.status).toBe(303);
+    const check = await intakeCall('GET /applications/{applicationId}/check-your-answers', {
+      params,
+      session,
+      wants: 'json',
+    });
+    const { answers, errors } = check.data as { answers: object; errors: { code: string }[] };
+    expect(answers).toMatchObject({ citizenship: 'KH', residence: 'KH' });
+    expect(errors.map(({ code }) => code)).not.toContain('not-asked');
     const forged = await intakeCall('POST /applications/{applicationId}/submission', {
       params,
       session,
