@@ -7,6 +7,10 @@ import { ApplicationWaitlisted } from './application-waitlisted.ts';
 import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
 import { CourseEnded } from './course-ended.ts';
+import { DocumentAccepted } from './document-accepted.ts';
+import { DocumentReceived } from './document-received.ts';
+import { DocumentRefused } from './document-refused.ts';
+import { DocumentRemoved } from './document-removed.ts';
 import { EditionApplied } from './edition-applied.ts';
 import { InvitationIssued } from './invitation-issued.ts';
 import { InvitationWithheld } from './invitation-withheld.ts';
@@ -53,6 +57,10 @@ export const catalogue = {
   'CertificateWithheld.v1': CertificateWithheld,
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
   'CourseEnded.v1': CourseEnded,
+  'DocumentAccepted.v1': DocumentAccepted,
+  'DocumentReceived.v1': DocumentReceived,
+  'DocumentRefused.v1': DocumentRefused,
+  'DocumentRemoved.v1': DocumentRemoved,
   'EditionApplied.v1': EditionApplied,
   'InvitationIssued.v1': InvitationIssued,
   'InvitationWithheld.v1': InvitationWithheld,

@@ -31,6 +31,7 @@ export const mailedEvents = [
   'PersonNominated.v1',
   'ReferenceRequested.v1',
   'ReferenceDeclined.v1',
+  'DocumentRefused.v1',
   'SignInRequested.v1',
   'ReviewsAssigned.v1',
   'ApplicationWaitlisted.v1',

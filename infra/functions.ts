@@ -30,6 +30,8 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'applications', entry: 'functions/applications/index.ts' },
   { name: 'eligibility-assessor', entry: 'functions/applications/assessor.ts' },
   { name: 'nominations', entry: 'functions/nominations/index.ts' },
+  { name: 'documents', entry: 'functions/documents/index.ts' },
+  { name: 'document-checker', entry: 'functions/documents/checker/index.ts', whole: true },
   { name: 'review', entry: 'functions/review/index.ts' },
   { name: 'review-replacer', entry: 'functions/review/replacer.ts' },
   { name: 'selection', entry: 'functions/selection/index.ts', files: solver },

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
@@ -18,6 +19,7 @@ export interface EventConsumerProps extends HouseFunctionProps {
 /** A function that listens to the bus: retried for a day, then kept in a queue that rings. */
 export class EventConsumer extends Construct {
   readonly function: HouseFunction;
+  readonly #target: LambdaFunction;
 
   constructor(
     scope: Construct,
@@ -31,17 +33,38 @@ export class EventConsumer extends Construct {
       name: props.name,
       hurt: props.hurt,
     });
-    new Rule(this, 'Rule', {
-      eventBus: bus,
-      description: `What ${props.name} is told of`,
-      eventPattern: { source: ['cpi'], detail: detail ?? { type: [...types] } },
-      targets: [
-        new LambdaFunction(this.function, {
-          deadLetterQueue,
-          maxEventAge: Duration.hours(24),
-          retryAttempts: 20,
-        }),
-      ],
+    this.#target = new LambdaFunction(this.function, {
+      deadLetterQueue,
+      maxEventAge: Duration.hours(24),
+      retryAttempts: 20,
+    });
+    this.#listen('Rule', `What ${props.name} is told of`, {
+      bus,
+      pattern: { source: ['cpi'], detail: detail ?? { type: [...types] } },
+    });
+  }
+
+  /** Tells it of every new object below a prefix too; the bucket announces them on the account's bus. */
+  listenToObjects(bucket: IBucket, prefix: string): void {
+    this.#listen('Objects', `New objects below ${prefix}`, {
+      pattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix }] } },
+      },
+    });
+  }
+
+  #listen(
+    id: string,
+    description: string,
+    { bus, pattern }: { readonly bus?: IEventBus; readonly pattern: EventPattern },
+  ): void {
+    new Rule(this, id, {
+      ...(bus === undefined ? {} : { eventBus: bus }),
+      description,
+      eventPattern: pattern,
+      targets: [this.#target],
     });
   }
 }

@@ -8,7 +8,7 @@ import type { HouseFunction } from './functions.ts';
 export const allowObjects = (
   bucket: IBucket,
   grantee: HouseFunction,
-  action: 's3:GetObject' | 's3:PutObject',
+  action: 's3:DeleteObject' | 's3:GetObject' | 's3:PutObject',
   prefixes: readonly string[],
 ): void => {
   const resources = prefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`));

@@ -11,6 +11,8 @@ export interface FeatureProps {
   readonly table: ITableV2;
   readonly bus: IEventBus;
   readonly documents: IBucket;
+  /** Where files of applicants arrive, to be checked. */
+  readonly uploads: IBucket;
   /** Environment of every function that answers people. */
   readonly web: Readonly<Record<string, string>>;
   /** Environment of every function that reads the table. */

@@ -19,6 +19,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  CfnBucket,
   HttpMethods,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -32,6 +33,7 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 export class DataStack extends Stack {
   readonly table: TableV2;
   readonly documents: Bucket;
+  readonly uploads: Bucket;
   readonly accessLogs: Bucket;
   readonly userPool: UserPool;
   readonly staffClient: UserPoolClient;
@@ -94,6 +96,27 @@ export class DataStack extends Stack {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+
+    // What arrives here was checked by nobody: it is read by the checker alone, and is gone soon.
+    this.uploads = new Bucket(this, 'Uploads', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      serverAccessLogsBucket: this.accessLogs,
+      serverAccessLogsPrefix: 'uploads/',
+      lifecycleRules: [
+        { prefix: 'uploads/', expiration: Duration.days(2) },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy,
+    });
+    // The CDK's own way is a function of its own that sets what CloudFormation can set by itself.
+    const { defaultChild } = this.uploads.node;
+    if (defaultChild instanceof CfnBucket) {
+      defaultChild.notificationConfiguration = {
+        eventBridgeConfiguration: { eventBridgeEnabled: true },
+      };
+    }
 
     this.userPool = new UserPool(this, 'Staff', {
       userPoolName: `cpi-${stage.name}-staff`,

@@ -4,6 +4,7 @@ import type { StageConfig } from '../config.ts';
 import { Api } from '../constructs/api.ts';
 import { Applications } from '../features/applications.ts';
 import { Audit } from '../features/audit.ts';
+import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
 import { EventFlow } from '../features/event-flow.ts';
 import type { FeatureProps } from '../features/feature.ts';
@@ -47,6 +48,7 @@ export class ServiceStack extends Stack {
       table: data.table,
       bus: data.bus,
       documents: data.documents,
+      uploads: data.uploads,
       store,
       web: {
         ...store,
@@ -60,6 +62,7 @@ export class ServiceStack extends Stack {
     new Editions(this, 'Editions', features);
     new Applications(this, 'Applications', features);
     new Nominations(this, 'Nominations', features);
+    new Documents(this, 'Documents', features);
     new Review(this, 'Review', features);
     new Selection(this, 'Selection', features);
     new Journey(this, 'Journey', features);

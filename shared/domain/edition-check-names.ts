@@ -55,6 +55,7 @@ const checkTrack = (track: Readable<Track>, path: Path): EditionFault[] => {
   const tieBreak = track.selection?.tieBreak ?? [];
   const lot = tieBreak.indexOf('lot');
   return [
+    ...repeatedIds(track.documents, [...path, 'documents']),
     ...repeatedIds(track.kinds, [...path, 'kinds']),
     ...repeatedIds(track.online?.modules, [...path, 'online', 'modules']),
     ...repeatedIds(track.online?.seminars, [...path, 'online', 'seminars']),

@@ -1,5 +1,6 @@
 /** A track (experts, administrators, …) with its sections. */
 import * as z from 'zod';
+import { AskedDocument, mostFiles } from './edition-documents.ts';
 import { Eligibility } from './edition-eligibility.ts';
 import { ApplicationForm } from './edition-form.ts';
 import { NominationRules, ReferenceRules } from './edition-letters.ts';
@@ -69,6 +70,11 @@ export const Track = z
       'On a track with nomination, where its rules are not the usual ones.',
     ),
     references: ReferenceRules.optional().describe('Absent: no references are asked for.'),
+    documents: z
+      .array(AskedDocument)
+      .max(mostFiles)
+      .optional()
+      .describe('Documents that are asked for beside the form. Absent: none.'),
     eligibility: Eligibility,
     form: ApplicationForm.optional().describe('Absent: the edition’s form.'),
     selection: SelectionRules,

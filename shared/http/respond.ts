@@ -7,10 +7,14 @@ import { notFound, type Problem, problemDocument } from './problem.ts';
 import type { Page, Reply } from './reply.ts';
 import { bodyOf, wantsOf } from './request.ts';
 
+/** What a page may do: no script or anything else from elsewhere; its forms lead home, or where it says. */
+export const pagePolicy = (...formTargets: readonly string[]): string =>
+  `default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self' ${readerTimeHash}; connect-src 'self'; font-src 'self'; form-action ${["'self'", ...formTargets].join(' ')}; base-uri 'none'; frame-ancestors 'none'`;
+
 /** On every answer. Pages run no script from elsewhere, load nothing from elsewhere and are framed nowhere. */
 const securityHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
-  'content-security-policy': `default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self' ${readerTimeHash}; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': pagePolicy(),
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'same-origin',

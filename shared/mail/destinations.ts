@@ -29,6 +29,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'reference-requested': () => own(guestHome.referee),
   'reference-declined': ({ applicationId }) => own(`/applications/${applicationId}/references`),
   'endorsement-reminder': ({ guest }) => own(guestHome[guest?.kind ?? 'referee']),
+  'document-refused': ({ applicationId }) => own(`/applications/${applicationId}/documents`),
   'reviews-assigned': () => staffConsole,
   waitlisted: () => undefined,
   'not-selected': () => undefined,

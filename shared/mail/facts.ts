@@ -1,5 +1,5 @@
 import type { Application } from '../domain/application.ts';
-import { type Edition, sectionOf, trackOf } from '../domain/edition.ts';
+import { type Edition, sectionOf, type Track, trackOf } from '../domain/edition.ts';
 import {
   nominationClosesAt,
   nominationLetterDueAt,
@@ -10,6 +10,7 @@ import { linkLifetime } from '../domain/sign-in.ts';
 import type { GuestContact } from '../store/guest-reader.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
+import { documentReasonText } from '../text/uploads.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
 import type { MailMoment, MailMoments } from './moments.ts';
 import type { MailOrder } from './order.ts';
@@ -25,6 +26,12 @@ export interface MailContext {
   readonly participant?: Participant;
   readonly guest?: GuestContact;
 }
+
+/** What a document is called; by its id where the edition no longer asks for it. */
+const titleOf = (documents: Track['documents'], id: unknown, locale: Locale): string => {
+  const title = documents?.find((asked) => asked.id === id)?.title;
+  return title === undefined ? String(id ?? '') : inLocale(title, locale);
+};
 
 /** Words for what the facts name: sections, days, moments, in the reader's language. */
 const reader = (context: MailContext) => {
@@ -51,6 +58,7 @@ const reader = (context: MailContext) => {
     track: inLocale(track.title, locale),
     section: section === undefined ? '' : inLocale(section.title, locale),
     moment: (value: unknown): string => at(Date.parse(String(value))),
+    document: titleOf(track.documents, facts.document, locale),
     visit:
       visit === undefined
         ? { from: '', to: '' }
@@ -92,6 +100,10 @@ const factsOf: FactsOf = {
     track,
     section,
     submittedAt: moment(application?.submittedAt),
+  }),
+  'document-refused': ({ document }, { order, locale }) => ({
+    document,
+    reason: documentReasonText(order.facts.reason, locale),
   }),
   'sign-in': () => ({ minutes: linkLifetime.requested / 60_000 }),
   'office-invited': ({ track, rules, at }, { edition, guest, locale }) => ({

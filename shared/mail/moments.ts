@@ -5,6 +5,7 @@
 export interface MailMoments {
   'draft-started': { track: string; closesAt: string };
   'application-received': { track: string; section: string; submittedAt: string };
+  'document-refused': { document: string; reason: string };
   'sign-in': { minutes: number };
   'office-invited': {
     track: string;

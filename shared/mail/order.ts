@@ -105,6 +105,10 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       return [toReferee(event, 'reference-requested')];
     case 'ReferenceDeclined.v1':
       return [toDossier(event, 'reference-declined', String(event.data.endorsementId))];
+    case 'DocumentRefused.v1':
+      return event.data.sentBy === 'applicant'
+        ? [toDossier(event, 'document-refused', String(event.data.fileId))]
+        : [];
     case 'ReviewsAssigned.v1':
       return toReviewers(event);
     case 'OnlineTrainingEnded.v1':

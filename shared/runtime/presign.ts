@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { attachment } from './content-disposition.ts';
 import { env } from './env.ts';
 
 /** The hash that the signer wants, on the runtime's own cryptography. */
@@ -37,12 +38,12 @@ export interface Presigning {
   readonly fileName?: string;
 }
 
-/** Where the object is: below an endpoint that was given, else on the bucket's own host. */
-const addressOf = ({ bucket, key }: Presigning, region: string): URL => {
+/** Where a bucket is: below an endpoint that was given, else on a host of its own. Without a slash. */
+export const bucketAddress = (bucket: string): string => {
   const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
   return endpoint === undefined || endpoint === ''
-    ? new URL(`https://${bucket}.s3.${region}.amazonaws.com/${key}`)
-    : new URL(`/${bucket}/${key}`, endpoint);
+    ? `https://${bucket}.s3.${env('AWS_REGION')}.amazonaws.com`
+    : `${new URL(endpoint).origin}/${bucket}`;
 };
 
 /**
@@ -52,7 +53,7 @@ const addressOf = ({ bucket, key }: Presigning, region: string): URL => {
 export const presign = async (request: Presigning): Promise<string> => {
   const region = env('AWS_REGION');
   const { AWS_SESSION_TOKEN: sessionToken } = process.env;
-  const address = addressOf(request, region);
+  const address = new URL(`${bucketAddress(request.bucket)}/${request.key}`);
   const signer = new SignatureV4({
     service: 's3',
     region,
@@ -64,7 +65,7 @@ export const presign = async (request: Presigning): Promise<string> => {
     sha256: Sha256,
     uriEscapePath: false,
   });
-  const disposition = request.fileName && `attachment; filename="${request.fileName}"`;
+  const disposition = request.fileName && attachment(request.fileName);
   const signed = await signer.presign(
     {
       method: request.method,

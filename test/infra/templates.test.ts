@@ -228,6 +228,7 @@ describe.each(stages)('%s', (stage) => {
         "Data AWS::Events::EventBus BusEA82B648",
         "Data AWS::S3::Bucket AccessLogs8B620ECA",
         "Data AWS::S3::Bucket Documents7E5B2978",
+        "Data AWS::S3::Bucket Uploads4F6EB0FD",
         "Data AWS::SecretsManager::Secret OriginSecret5DDC59F1",
         "Web AWS::S3::Bucket Console63CA37A7",
         "Web AWS::S3::Bucket Logs6819BB44",

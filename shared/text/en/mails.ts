@@ -26,6 +26,15 @@ export const mails: MailTexts = {
     ],
     action: 'See your application',
   }),
+  'document-refused': ({ document, reason }) => ({
+    subject: 'A document could not be accepted',
+    paragraphs: [
+      `Thank you for sending a file for “${document}”. We could not accept it, and have deleted it.`,
+      reason,
+      'Please send another file before the call closes. The others that you have sent are not affected.',
+    ],
+    action: 'See your documents',
+  }),
   'sign-in': ({ minutes }) => ({
     subject: 'Your link to sign in',
     paragraphs: [

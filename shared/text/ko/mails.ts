@@ -26,6 +26,15 @@ export const mails: MailTexts = {
     ],
     action: '지원서 확인하기',
   }),
+  'document-refused': ({ document, reason }) => ({
+    subject: '제출하신 서류를 접수하지 못하였습니다',
+    paragraphs: [
+      `‘${document}’ 서류를 제출해 주셔서 감사합니다. 다만 제출하신 파일은 접수할 수 없어 삭제하였습니다.`,
+      reason,
+      '접수 마감 전까지 다른 파일로 다시 제출해 주시기 바랍니다. 이미 제출하신 다른 서류는 그대로 보관됩니다.',
+    ],
+    action: '제출 서류 확인하기',
+  }),
   'sign-in': ({ minutes }) => ({
     subject: '로그인 링크 안내',
     paragraphs: [
