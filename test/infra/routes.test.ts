@@ -1,6 +1,6 @@
 /** The routes that are deployed are the routes that the contexts declare, each with its policy. */
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Route, Routes } from '../../shared/http/route.ts';
@@ -10,7 +10,7 @@ const declared: Route[] = [];
 
 beforeAll(async () => {
   const files = readdirSync('functions', { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('routes.ts'))) {
+  for (const file of files.filter((name) => basename(name) === 'routes.ts')) {
     const module: { readonly routes: Routes } = await import(
       pathToFileURL(resolve('functions', file)).href
     );
