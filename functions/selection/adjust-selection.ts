@@ -2,25 +2,41 @@ import type { Edition, Track } from '../../shared/domain/edition.ts';
 import {
   type Adjustments,
   changedSince,
+  choiceOf,
   noAdjustments,
 } from '../../shared/domain/selection-adjustment.ts';
 import { figuresOf, type SelectionRecord } from '../../shared/domain/selection-record.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { type Deed, staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { everyApplication } from '../../shared/store/every-application.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { computeList } from './compute-list.ts';
 import type { SelectionDeps } from './deps.ts';
 import { loadTrack } from './load-track.ts';
-import { alreadyReleased, listChanged, notComputed, partnerDoesNotChoose } from './refusals.ts';
+import {
+  alreadyReleased,
+  listChanged,
+  notComputed,
+  notInSection,
+  partnerDoesNotChoose,
+} from './refusals.ts';
 import type { routes } from './routes.ts';
 import { staffSub } from './staff-sub.ts';
 
-type Decision = (
-  known: Adjustments,
-  decided: { readonly version: number; readonly by: string; readonly at: string },
-) => Adjustments;
+interface Decision {
+  readonly seen: number;
+  readonly decide: (
+    known: Adjustments,
+    decided: { readonly version: number; readonly by: string; readonly at: string },
+  ) => Adjustments;
+  /** What the audit log says of it; the versions of the list are added. */
+  readonly deed: (known: Adjustments) => Deed & { readonly subject: string };
+}
+
+type Request = RequestOf<typeof routes.adjustSelection | typeof routes.handInPartnerList>;
 
 /** The list that was looked at is not the one that counts: says what was decided meanwhile. */
 const stale = (record: SelectionRecord, seen: number, locale: Locale): Reply =>
@@ -34,24 +50,31 @@ const stale = (record: SelectionRecord, seen: number, locale: Locale): Reply =>
 const decideOn = async (
   deps: SelectionDeps,
   { edition, track }: { readonly edition: Edition; readonly track: Track },
-  asked: { readonly seen: number; readonly by: string; readonly at: string; locale: Locale },
-  decide: Decision,
+  request: Request,
+  { seen, decide, deed }: Decision,
 ): Promise<Reply> => {
-  const { seen, by, at, locale } = asked;
+  const { principal, locale, receivedAt } = request;
   const record = await deps.selections.get(edition.edition, track.id);
   if (record === undefined) return refused(notComputed(locale));
   if (record.release !== undefined) return refused(alreadyReleased(locale));
   if (record.version !== seen) return stale(record, seen, locale);
 
-  const version = record.version + 1;
-  const adjustments = decide(record.adjustments ?? noAdjustments, { version, by, at });
+  const known = record.adjustments ?? noAdjustments;
+  const decided = { version: record.version + 1, by: staffSub(principal), at: isoOf(receivedAt) };
+  const adjustments = decide(known, decided);
   const list = await computeList(deps, edition, track, adjustments);
   const documentId = await deps.selections.keep(edition.edition, list);
   const figures = figuresOf(list);
-  const next = { ...record, version, adjustments, documentId, figures, computedAt: at };
-  if (await deps.selections.replace({ ...next, computedBy: by })) {
-    return ok({ track: track.id, version, figures });
-  }
+  const { version, by: computedBy, at: computedAt } = decided;
+  const next = { ...record, version, adjustments, documentId, figures, computedAt, computedBy };
+  const { before, after, ...said } = deed(known);
+  const event = staffActed(request, deps.ids, {
+    ...said,
+    edition: edition.edition,
+    before: { ...before, version: seen, documentId: record.documentId },
+    after: { ...after, version, documentId },
+  });
+  if (await deps.selections.replace(next, event)) return ok({ track: track.id, version, figures });
   const other = await deps.selections.get(edition.edition, track.id);
   return stale(other ?? record, seen, locale);
 };
@@ -60,7 +83,7 @@ const decideOn = async (
 export const adjustSelection =
   (deps: SelectionDeps) =>
   async (request: RequestOf<typeof routes.adjustSelection>): Promise<Reply> => {
-    const { params, body, principal, locale, receivedAt } = request;
+    const { params, body } = request;
     const [found, application] = await Promise.all([
       loadTrack(deps, params.edition, params.track),
       deps.applications.get(body.applicationId),
@@ -71,26 +94,55 @@ export const adjustSelection =
       application.status === 'eligible';
     if (found === undefined || !isHere) return refused(notFound);
     const { version: seen, ...adjustment } = body;
-    const asked = { seen, by: staffSub(principal), at: isoOf(receivedAt), locale };
-    return decideOn(deps, found, asked, (known, decided) => ({
-      ...known,
-      people: [...known.people, { ...adjustment, ...decided }],
-    }));
+    return decideOn(deps, found, request, {
+      seen,
+      decide: (known, decided) => ({
+        ...known,
+        people: [...known.people, { ...adjustment, ...decided }],
+      }),
+      deed: (known) => ({
+        subject: body.applicationId,
+        action: 'selection-adjusted',
+        before: { choice: choiceOf(known, body.applicationId) },
+        after: { choice: body.choice },
+        why: body.reason,
+      }),
+    });
   };
 
 /** Hands in the list of a partner that chooses for its section, by the office on its behalf. */
 export const handInPartnerList =
   (deps: SelectionDeps) =>
   async (request: RequestOf<typeof routes.handInPartnerList>): Promise<Reply> => {
-    const { params, body, principal, locale, receivedAt } = request;
+    const { params, body, locale } = request;
     const found = await loadTrack(deps, params.edition, params.track);
     const section = found?.track.sections.find(({ id }) => id === body.section);
     if (found === undefined || section === undefined) return refused(notFound);
     if (section.selectedBy !== 'partner') return refused(partnerDoesNotChoose(locale));
+    const cards = await everyApplication(deps.applications, { ...params, status: 'eligible' });
+    const here = new Set(
+      cards.filter((card) => card.section === section.id).map((card) => card.applicationId),
+    );
+    if (body.applicationIds.some((id) => !here.has(id))) {
+      return refused(notInSection(body.applicationIds, here, locale));
+    }
     const { version: seen, ...list } = body;
-    const asked = { seen, by: staffSub(principal), at: isoOf(receivedAt), locale };
-    return decideOn(deps, found, asked, (known, decided) => ({
-      ...known,
-      partnerLists: [...known.partnerLists, { ...list, ...decided }],
-    }));
+    return decideOn(deps, found, request, {
+      seen,
+      decide: (known, decided) => ({
+        ...known,
+        partnerLists: [...known.partnerLists, { ...list, ...decided }],
+      }),
+      deed: ({ partnerLists }) => ({
+        subject: found.track.id,
+        action: 'partner-list-handed-in',
+        before: {
+          section: section.id,
+          people:
+            partnerLists.findLast((one) => one.section === section.id)?.applicationIds.length ??
+            null,
+        },
+        after: { section: section.id, people: body.applicationIds.length },
+      }),
+    });
   };

@@ -4,7 +4,10 @@ import { selectionText } from '../../shared/text/selection.ts';
 
 /** Refusals of the context: each a conflict with what stands, each with its words. */
 const conflict =
-  (code: string, words: keyof ReturnType<typeof selectionText>['refused']) =>
+  (
+    code: string,
+    words: Exclude<keyof ReturnType<typeof selectionText>['refused'], 'notInSection'>,
+  ) =>
   (locale: Locale): Problem => ({ code, status: 409, ...selectionText(locale).refused[words] });
 
 export const notComputed = conflict('selection-not-computed', 'notComputed');
@@ -12,3 +15,22 @@ export const alreadyReleased = conflict('decisions-released', 'released');
 export const listChanged = conflict('selection-changed', 'changed');
 export const partnerDoesNotChoose = conflict('partner-does-not-choose', 'partner');
 export const listOutdated = conflict('selection-outdated', 'outdated');
+
+/** Names each id of a partner's list that no eligible application in the section has. */
+export const notInSection = (
+  applicationIds: readonly string[],
+  here: ReadonlySet<string>,
+  locale: Locale,
+): Problem => {
+  const { title, detail } = selectionText(locale).refused.notInSection;
+  return {
+    code: 'not-in-section',
+    status: 422,
+    title,
+    errors: applicationIds.flatMap((id, at) =>
+      here.has(id)
+        ? []
+        : [{ pointer: `/applicationIds/${at}`, code: 'not-in-section', detail: detail(id) }],
+    ),
+  };
+};

@@ -36,14 +36,15 @@ export const changedSince = (
 ): readonly (Adjustment | PartnerList)[] =>
   [...people, ...partnerLists].filter(({ version }) => version > seen);
 
+/** What was decided about a person last. */
+export const choiceOf = ({ people }: Adjustments, applicationId: string): Adjustment['choice'] =>
+  people.findLast((one) => one.applicationId === applicationId)?.choice ?? 'none';
+
 /** A candidate with what was decided about the person last. */
-export const adjusted = (
-  candidate: Candidate,
-  { people, partnerLists }: Adjustments,
-): Candidate => {
+export const adjusted = (candidate: Candidate, adjustments: Adjustments): Candidate => {
   const { applicationId, section } = candidate;
-  const choice = people.findLast((one) => one.applicationId === applicationId)?.choice ?? 'none';
-  const list = partnerLists.findLast((one) => one.section === section);
+  const choice = choiceOf(adjustments, applicationId);
+  const list = adjustments.partnerLists.findLast((one) => one.section === section);
   return {
     ...candidate,
     ...(choice === 'none' ? {} : { choice }),

@@ -45,6 +45,10 @@ export const selection = {
       title: 'The office chooses for this section.',
       detail: 'A list is handed in for sections that their partner chooses for.',
     },
+    notInSection: {
+      title: 'The list names people who are not eligible in this section.',
+      detail: (id: string) => `No eligible application in this section has the id ${id}.`,
+    },
     outdated: {
       title: 'The list no longer matches what stands.',
       detail:

@@ -44,6 +44,10 @@ export const selection: typeof english = {
       title: '사무국이 선발하는 과정입니다.',
       detail: '협력 기관이 직접 선발하는 과정에만 명단을 제출할 수 있습니다.',
     },
+    notInSection: {
+      title: '명단에 이 과정의 선발 대상이 아닌 지원자가 포함되어 있습니다.',
+      detail: (id: string) => `${id}: 이 과정의 선발 대상 지원서가 아닙니다.`,
+    },
     outdated: {
       title: '명단이 현재 상황과 일치하지 않습니다.',
       detail:

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editionWith, selectionWorld } from '../../support/selection-world.ts';
+import type { Envelope } from '../../../events/envelope.ts';
+import { StaffActed } from '../../../events/staff-acted.ts';
+import { editionWith, type Person, selectionWorld } from '../../support/selection-world.ts';
 
 const cohort = [
   { id: 'ANA01', mean: 95, country: 'KH' },
@@ -10,8 +12,8 @@ const cohort = [
 ];
 const params = { edition: '2031', track: 'makers' };
 const path = '/staff/editions/{edition}/selections/{track}';
-const worldOf = async (edition = editionWith()) => {
-  const world = selectionWorld(cohort, edition);
+const worldOf = async (edition = editionWith(), people: readonly Person[] = cohort) => {
+  const world = selectionWorld(people, edition);
   await world.compute();
   const post = (action: string, json: unknown, sub = 'cora') =>
     world.call({ route: `POST ${path}/${action}`, params, json, sub });
@@ -20,6 +22,28 @@ const worldOf = async (edition = editionWith()) => {
     return rows.map(({ applicationId }) => applicationId);
   };
   return { ...world, post, chosen };
+};
+
+/** The edition with partners that choose for every section. */
+const partnersChoose = () => {
+  const edition = editionWith();
+  const tracks = edition.tracks.map((track) => ({
+    ...track,
+    sections: track.sections.map((one) => ({ ...one, selectedBy: 'partner' as const })),
+  }));
+  return { ...edition, tracks };
+};
+
+/** The entries for the audit log that are written together with the record, from now on. */
+const auditedIn = ({ selections }: Awaited<ReturnType<typeof worldOf>>['deps']) => {
+  const entries: (Envelope | undefined)[] = [];
+  const { replace } = selections;
+  selections.replace = async (next, event) => {
+    const written = await replace(next, event);
+    if (written) entries.push(event);
+    return written;
+  };
+  return () => entries.map((entry) => StaffActed.parse(entry));
 };
 
 describe('[F33] what another cap would change', () => {
@@ -74,11 +98,7 @@ describe('[F32] the office decides about a person', () => {
     expect((await (await worldOf(edition)).post('partner-lists', list)).json()).toMatchObject({
       type: '/problems/partner-does-not-choose',
     });
-    const tracks = edition.tracks.map((track) => ({
-      ...track,
-      sections: track.sections.map((one) => ({ ...one, selectedBy: 'partner' as const })),
-    }));
-    const { post, chosen, show } = await worldOf({ ...edition, tracks });
+    const { post, chosen, show } = await worldOf(partnersChoose());
     expect((await show()).json()).toMatchObject({ sections: [{ partnerList: 'missing' }, {}] });
     expect((await post('partner-lists', list)).json()).toMatchObject({ version: 2 });
     expect(await chosen()).toEqual(['EVA05', 'DAN04']);
@@ -115,5 +135,83 @@ describe('[F32] the office decides about a person', () => {
     await release();
     const late = { version: 2, applicationId: 'ANA01', choice: 'exclude', reason: 'Late' };
     expect((await post('adjustments', late)).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('[F61] the audit log says of the list of a track', () => {
+  it('who was put in or set aside, from what to what, and why; and nothing of who lost', async () => {
+    const world = await worldOf();
+    const entries = auditedIn(world.deps);
+    const aside = { version: 1, applicationId: 'ANA01', choice: 'exclude', reason: 'Ill' };
+    await world.post('adjustments', aside);
+    expect((await world.post('adjustments', aside, 'carl')).status).toBe(409);
+    await world.post('adjustments', { ...aside, version: 2, choice: 'none', reason: 'Well' });
+    const about = { subject: 'ANA01', edition: '2031' };
+    const by = { sub: 'cora', roles: ['coordinator'] };
+    const action = 'selection-adjusted';
+    expect(entries()).toMatchObject([
+      {
+        ...about,
+        audit: {
+          by,
+          action,
+          before: { choice: 'none', version: 1 },
+          after: { choice: 'exclude', version: 2 },
+          why: 'Ill',
+        },
+      },
+      {
+        ...about,
+        audit: {
+          by,
+          action,
+          before: { choice: 'exclude', version: 2 },
+          after: { choice: 'none', version: 3 },
+          why: 'Well',
+        },
+      },
+    ]);
+  });
+
+  it('that a partner’s list was handed in, and which list followed', async () => {
+    const world = await worldOf(partnersChoose());
+    const entries = auditedIn(world.deps);
+    await world.post('partner-lists', { version: 1, section: 'paper', applicationIds: ['EVA05'] });
+    const record = await world.deps.selections.get('2031', 'makers');
+    expect(entries()).toMatchObject([
+      {
+        subject: 'makers',
+        audit: {
+          action: 'partner-list-handed-in',
+          before: { section: 'paper', people: null, version: 1 },
+          after: { section: 'paper', people: 1, version: 2, documentId: record?.documentId },
+        },
+      },
+    ]);
+  });
+});
+
+describe('[F32] a partner’s list with people of elsewhere', () => {
+  it('is refused with each of them named, and changes nothing', async () => {
+    const others = [
+      { id: 'FAY06', mean: 99, section: 'stage' },
+      { id: 'GUS07', status: 'ineligible' as const },
+    ];
+    const world = await worldOf(partnersChoose(), [...cohort, ...others]);
+    const before = await world.deps.selections.get('2031', 'makers');
+    const applicationIds = ['ANA01', 'FAY06', 'BEN02', 'GUS07', 'NOBODY'];
+    const asked = { version: 1, section: 'paper', applicationIds };
+    const answer = await world.post('partner-lists', asked);
+    expect(answer.status).toBe(422);
+    const { errors } = answer.json() as { errors: { pointer: string; detail: string }[] };
+    expect(errors.map(({ pointer }) => pointer)).toEqual([
+      '/applicationIds/1',
+      '/applicationIds/3',
+      '/applicationIds/4',
+    ]);
+    for (const [at, id] of ['FAY06', 'GUS07', 'NOBODY'].entries()) {
+      expect(errors[at]?.detail).toContain(id);
+    }
+    expect(await world.deps.selections.get('2031', 'makers')).toEqual(before);
   });
 });
