@@ -239,6 +239,7 @@ describe.each([
         name: '소피아',
         country: 'KH',
         section: 'books',
+        locale: 'en',
         submittedAt: '2031-03-01T00:00:04.000Z',
       },
     ]);
