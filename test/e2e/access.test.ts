@@ -1,7 +1,7 @@
 /** Who may call what: every route by every kind of caller, over HTTP. */
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -29,7 +29,7 @@ const tokens = new Map<StaffRole, string>();
 
 beforeAll(async () => {
   const files = readdirSync('functions', { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('routes.ts'))) {
+  for (const file of files.filter((name) => basename(name) === 'routes.ts')) {
     const url = pathToFileURL(resolve('functions', file)).href;
     const module: { readonly routes: Routes } = await import(url);
     routes.push(...Object.values(module.routes));

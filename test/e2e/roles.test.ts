@@ -75,6 +75,12 @@ const rareCalls = async (opened: Played): Promise<void> => {
   await fetch(`${world.url}/`);
   await world.staff.admin.need('GET', `/staff/editions/${world.edition.edition}/audit`);
   await changeOfMind(opened);
+  const reviewers = '/staff/editions/2032/reviewers';
+  const guest = { email: 'guest@staff.example', locale: 'en', country: 'KR' };
+  await world.staff.coordinator.need('PUT', `${reviewers}/guest-reviewer`, guest);
+  await world.staff.coordinator.need('POST', `${reviewers}/guest-reviewer/removal`, {
+    reason: 'Cannot come after all',
+  });
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');
@@ -182,13 +188,37 @@ describe('[F70] [Q36] permissions', () => {
     });
   });
 
-  test('what was granted and nobody used is dead letters, and what the service asks of a machine', () => {
-    const roleOf = (role: string) =>
-      /Cpi-dev-(?:Service|Data)-(.*?)(?:Function)?Role/.exec(role)?.[1];
-    const unused = played.runtime
+  const unusedGrants = () =>
+    played.runtime
       .unusedGrants()
       .filter(({ role }) => role.includes('-Service-'))
-      .map(({ role, action }) => `${roleOf(role)} ${action}`)
+      .map(({ role, action }) => ({
+        role: /Cpi-dev-(?:Service|Data)-(.*?)(?:Function)?Role/.exec(role)?.[1] ?? role,
+        action,
+      }));
+  /** Functions that never ran: they did not even write a line into their log. */
+  const neverRan = () =>
+    new Set(
+      unusedGrants()
+        .filter(({ action }) => action === 'logs:CreateLogStream')
+        .map(({ role }) => role),
+    );
+
+  test('a year without documents, replaced reviewers and timetables runs all other functions', () => {
+    expect([...neverRan()].sort()).toEqual([
+      'Documents',
+      'DocumentsChecker',
+      'ReviewReplacer',
+      'Scheduling',
+      'SchedulingAnnouncer',
+    ]);
+  });
+
+  test('what was granted and nobody used is dead letters, and what the service asks of a machine', () => {
+    const idle = neverRan();
+    const unused = unusedGrants()
+      .filter(({ role }) => !idle.has(role))
+      .map(({ role, action }) => `${role} ${action}`)
       .filter((grant) => !/^JourneyMachine (logs|xray):/.test(grant));
     expect(unused.sort()).toEqual([
       'EventFlowPipe sqs:SendMessage',
