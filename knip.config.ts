@@ -7,7 +7,7 @@ const { seed } = JSON.parse(readFileSync('local.config.json', 'utf8')) as { seed
 /** Packages of which files are copied beside a bundle: the fonts. */
 const copied = functions
   .flatMap(({ files = {} }) => Object.values(files))
-  .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  .flatMap((path) => /^node_modules\/(@expo-google-fonts\/[^/]+)\//.exec(path)?.[1] ?? []);
 
 const importsOf = (css: string): string =>
   [...css.matchAll(/@import "([^"]+)"/g)].map(([, path]) => `import '${path}';`).join('\n');

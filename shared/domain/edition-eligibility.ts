@@ -56,9 +56,9 @@ export type FurtherRule = z.infer<typeof FurtherRule>;
 const PastParticipants = z
   .strictObject({
     policy: z
-      .enum(['exclude', 'rank-after', 'flag'])
+      .enum(['exclude', 'flag'])
       .describe(
-        '"exclude": they may not apply again; "rank-after": chosen after everyone who has not taken part; "flag": only shown to staff.',
+        '"exclude": they may not apply again; "flag": only shown to staff. No list of past participants is kept yet: the rule of "exclude" says "unknown", and staff judge.',
       ),
   })
   .meta({ id: 'PastParticipants' });

@@ -69,9 +69,6 @@ const quotasOf = ({ track, locale }: Props): readonly string[] => {
     ...reservedPlaces.map(({ title, places }) => words.reserved(inLocale(title, locale), places)),
     ...pairs.map(([one, other]) => words.pair(fieldOf(one), fieldOf(other))),
     ...unusedPlaces.map(({ from, to }) => words.unused(fieldOf(from), to.map(fieldOf).join(', '))),
-    ...(track.eligibility.pastParticipants?.policy === 'rank-after'
-      ? [words.pastParticipants]
-      : []),
   ];
 };
 

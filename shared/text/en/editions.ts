@@ -104,7 +104,6 @@ export const editions = {
         `Of each country, as many people are chosen for ${one} as for ${other}.`,
       unused: (from: string, to: string) =>
         `Places of ${from} that nobody there can take go to: ${to}.`,
-      pastParticipants: 'People of earlier editions are ranked after all others.',
     },
     waitlist:
       'Whoever is good enough but finds no place goes on a waiting list. A place that becomes free is offered to the next who fits.',

@@ -92,7 +92,6 @@ export const editions: typeof english = {
       reserved: (whom, count) => `다음 지원자를 위하여 ${count}자리를 할당합니다: ${whom}.`,
       pair: (one, other) => `국가별로 ${one}과 ${other}의 선발 인원을 같게 합니다.`,
       unused: (from, to) => `${from}에서 채우지 못한 자리는 다음 분야에 배정합니다: ${to}.`,
-      pastParticipants: '이전 연수 참가자는 다른 지원자 다음 순위로 심사합니다.',
     },
     waitlist:
       '기준 점수를 충족하였으나 선발되지 못한 분은 예비 명단에 오르며, 결원이 생기면 요건에 맞는 다음 순위자에게 기회를 드립니다.',

@@ -234,7 +234,7 @@ describe('[F21] who took part before', () => {
     expect(past('exclude', []).verdict).toBe('eligible');
   });
 
-  it.each(['rank-after', 'flag'])('is eligible under the policy %s', (policy) => {
+  it.each(['flag'])('is eligible under the policy %s', (policy) => {
     expect(past(policy, ['2019']).verdict).toBe('eligible');
   });
 });
