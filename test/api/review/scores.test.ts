@@ -49,7 +49,7 @@ describe('[F30] reviews of others', () => {
 });
 
 describe('[F28] the scores of a track', () => {
-  it('[F29] stand side by side, raw and on one scale, with what is disputed', async () => {
+  it('stand side by side, raw and on one scale, with what is disputed', async () => {
     const edition = reviewEdition({ review: { spreadLimit: 30 } });
     const world = reviewPanelWorld({ applied, profiles, edition });
     await world.assign();
