@@ -4,17 +4,25 @@ import { bucketAddress, presign } from '../../shared/runtime/presign.ts';
 import { presignPost } from '../../shared/runtime/presigned-post.ts';
 import { createApplicationDocumentsRepository } from '../../shared/store/application-documents-repository.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
+import { createAuditRepository } from '../../shared/store/audit-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
 import { createSessionRepository } from '../../shared/store/session-repository.ts';
-import type { DocumentsDeps, FileDoors } from './deps.ts';
+import { addressSeconds, type DocumentsDeps, type FileDoors } from './deps.ts';
 
 const doors: FileDoors = {
   formFor: (terms) => presignPost({ ...terms, bucket: env('UPLOADS_BUCKET') }),
   uploadOrigin: () => new URL(bucketAddress(env('UPLOADS_BUCKET'))).origin,
   addressOf: (key, fileName, at) =>
-    presign({ method: 'GET', bucket: env('DOCUMENTS_BUCKET'), key, at, seconds: 60, fileName }),
+    presign({
+      method: 'GET',
+      bucket: env('DOCUMENTS_BUCKET'),
+      key,
+      at,
+      seconds: addressSeconds,
+      fileName,
+    }),
 };
 
 let deps: DocumentsDeps | undefined;
@@ -28,6 +36,7 @@ export const container = (): DocumentsDeps => {
     documents: createApplicationDocumentsRepository(table),
     reviews: createReviewRepository(table),
     sessions: createSessionRepository(table),
+    audit: createAuditRepository(table),
     ids: randomIds,
     doors,
     publicUrl: env('PUBLIC_URL'),

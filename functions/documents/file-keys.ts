@@ -1,13 +1,11 @@
 import type { ArrivedFile } from '../../shared/domain/application-documents.ts';
 import { type DocumentType, documentTypes } from '../../shared/domain/edition-documents.ts';
 
-/** How each kind of file is declared, and how its name ends. */
-export const kinds: Readonly<
-  Record<DocumentType, { readonly contentType: string; readonly extension: string }>
-> = {
-  pdf: { contentType: 'application/pdf', extension: 'pdf' },
-  jpeg: { contentType: 'image/jpeg', extension: 'jpg' },
-  png: { contentType: 'image/png', extension: 'png' },
+/** How each kind of file is declared. */
+export const contentTypes: Readonly<Record<DocumentType, string>> = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
 };
 
 /** Where a file arrives. The key says everything about it, and was signed with the form. */

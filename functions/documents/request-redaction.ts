@@ -1,4 +1,5 @@
 import { fileOf } from '../../shared/domain/application-documents.ts';
+import { staffRead } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, type Reply, refused } from '../../shared/http/reply.ts';
@@ -15,14 +16,27 @@ export const requestRedaction =
     const opened = await openForOffice(deps, request);
     const { params, body, receivedAt, locale } = request;
     const file = opened && fileOf(opened.documents, params.fileId);
-    if (file?.state !== 'accepted' || file.redacts !== undefined) return refused(notFound);
-    const asked = opened?.asked.find(({ id }) => id === file.document);
+    if (opened === undefined || file?.state !== 'accepted' || file.redacts !== undefined) {
+      return refused(notFound);
+    }
+    const asked = opened.asked.find(({ id }) => id === file.document);
     if (asked?.forReviewers !== 'redacted' || !asked.types.includes(body.type)) {
       const title = uploadText(locale).reasons['not-asked'];
       return refused({ code: 'not-asked', status: 422, title });
     }
     const { applicationId, fileId: redacts } = params;
-    return created(
-      uploadForm(deps, { applicationId, asked, type: body.type, redacts, now: receivedAt }),
+    const form = uploadForm(deps, {
+      ...{ applicationId, asked, type: body.type, redacts },
+      now: receivedAt,
+    });
+    const deed = {
+      action: 'document-redacted',
+      before: { document: file.document, file: redacts },
+      after: { document: file.document, file: form.fileId },
+    };
+    const { edition } = opened.application;
+    await deps.audit.record(
+      staffRead(request, deps.ids, { subject: applicationId, edition, ...deed }),
     );
+    return created(form);
   };

@@ -13,6 +13,9 @@ const type = z.enum(documentTypes);
 /** A form's button sends nothing but itself. */
 const nothing = z.strictObject({});
 
+/** A program that carries its right in a header cannot follow a redirection: it asks for the address. */
+const answer = z.strictObject({ answer: z.literal('address').optional() });
+
 /** What the storage service adds to the address that it sends a browser back to. */
 const sentBack = z.strictObject({
   sent: z.string().max(200).optional(),
@@ -75,6 +78,7 @@ export const routes = defineRoutes({
     access: staffAccess('admin', 'coordinator'),
     summary: 'Leads to a file of an application; the address opens for a minute',
     params: fileParams,
+    query: answer,
   },
   requestRedaction: {
     method: 'POST',
@@ -97,5 +101,6 @@ export const routes = defineRoutes({
     access: staffAccess('reviewer'),
     summary: 'Leads to a file that is released to reviewers; the address opens for a minute',
     params: fileParams,
+    query: answer,
   },
 });

@@ -1,7 +1,7 @@
 import type { AskedDocument, DocumentType } from '../../shared/domain/edition-documents.ts';
 import type { UploadForm } from '../../shared/runtime/presigned-post.ts';
 import type { DocumentsDeps } from './deps.ts';
-import { kinds, uploadKey } from './file-keys.ts';
+import { contentTypes, uploadKey } from './file-keys.ts';
 
 /** How long a form can be used: a slow line needs some minutes for ten megabytes. */
 const minutes = 30;
@@ -29,7 +29,7 @@ export const uploadForm = (deps: DocumentsDeps, wanted: FormWanted): FileForm =>
   const file = { fileId, document: asked.id, type };
   const form = deps.doors.formFor({
     key: uploadKey(applicationId, redacts === undefined ? file : { ...file, redacts }),
-    contentType: kinds[type].contentType,
+    contentType: contentTypes[type],
     maxBytes: asked.maxBytes,
     at: now,
     expiresAt: Math.min(now + minutes * 60_000, until ?? Number.POSITIVE_INFINITY),

@@ -1,6 +1,7 @@
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { createAddressRepository } from '../../shared/store/address-repository.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
+import { createAuditRepository } from '../../shared/store/audit-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createEndorsementRepository } from '../../shared/store/endorsement-repository.ts';
@@ -20,6 +21,7 @@ export const container = (): NominationsDeps => {
     editions: createEditionRepository(table),
     addresses: createAddressRepository(table),
     sessions: createSessionRepository(table),
+    audit: createAuditRepository(table),
     ids: randomIds,
   };
   return deps;

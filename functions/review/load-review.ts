@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import type { AskedField } from '../../shared/domain/application-form.ts';
-import { type Rubric, trackOf } from '../../shared/domain/edition.ts';
+import { type Rubric, type Track, trackOf } from '../../shared/domain/edition.ts';
 import { formOf } from '../../shared/domain/form-pages.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
@@ -16,6 +16,7 @@ export const subOf = (principal: Principal): string => {
 export interface LoadedReview {
   readonly review: Review;
   readonly application: Application;
+  readonly track: Track;
   readonly rubric: Rubric;
   /** What the track asks. */
   readonly form: readonly AskedField[];
@@ -40,7 +41,7 @@ export const loadReview = async (
   if (application === undefined || record === undefined || track === undefined) return undefined;
   const { edition } = record;
   const rubric = applicationRubric(edition, review.track);
-  return { review, application, rubric, form: formOf(edition, track) };
+  return { review, application, track, rubric, form: formOf(edition, track) };
 };
 
 /** Reviews are written until the application is decided on or withdrawn. */

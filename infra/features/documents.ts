@@ -21,7 +21,7 @@ export class Documents extends HttpContext {
       environment: buckets,
       hurt: 'Applicants cannot send documents; nobody can read them.',
       routes,
-      access: { actions: ['GetItem', 'PutItem'] },
+      access: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
     });
     // A form or an address that it signs can do what it may do itself.
     allowObjects(uploads, this.function, 's3:PutObject', ['uploads']);

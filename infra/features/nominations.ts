@@ -12,7 +12,7 @@ export class Nominations extends HttpContext {
       hurt: 'Offices cannot nominate, and letters and references cannot be written.',
       routes,
       access: {
-        actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+        actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
         indexes: ['byEdition'],
       },
     });

@@ -14,7 +14,7 @@ export class Review extends HttpContext {
       hurt: 'Reviewers cannot read or score applications.',
       routes,
       access: {
-        actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+        actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
         indexes: ['byEdition', 'byReviewer'],
       },
     });

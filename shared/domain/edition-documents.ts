@@ -6,6 +6,13 @@ import { Identifier, LocalizedText } from './edition-values.ts';
 export const documentTypes = ['pdf', 'jpeg', 'png'] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
+/** How the name of a file of each kind ends. */
+export const extensions: Readonly<Record<DocumentType, string>> = {
+  pdf: 'pdf',
+  jpeg: 'jpg',
+  png: 'png',
+};
+
 /** Files of one application in all, however many documents an edition asks for. */
 export const mostFiles = 10;
 

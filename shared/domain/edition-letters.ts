@@ -45,5 +45,12 @@ export const ReferenceRules = z
       .max(10)
       .optional()
       .describe('What a referee is asked to write about. Absent: the programme’s usual words.'),
+    forReviewers: z
+      .enum(['redacted', 'hidden'])
+      .optional()
+      .describe(
+        'What reviewers see: the text without the names of applicant and referee, or nothing. Absent: nothing.',
+      ),
   })
   .meta({ id: 'ReferenceRules', description: 'References that applicants ask others for.' });
+export type ReferenceRules = z.infer<typeof ReferenceRules>;

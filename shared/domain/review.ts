@@ -176,10 +176,17 @@ const openedAnswers = (
       : [];
   });
 
+/** Takes out of text what is known to name the person, or others who wrote for them. */
+export const redactorFor = (
+  { fullName, passportName, organisation }: DraftAnswers,
+  others: readonly string[] = [],
+): Redact =>
+  redactor({ people: [fullName, passportName, ...others], organisations: [organisation] });
+
 /** The readable answers; in free text, what is known to name the person is taken out. */
 export const blindAnswers = (answers: DraftAnswers, form: readonly AskedField[]): BlindAnswers => {
-  const { fullName, passportName, organisation, position, statements = {} } = answers;
-  const redact = redactor({ people: [fullName, passportName], organisations: [organisation] });
+  const { position, statements = {} } = answers;
+  const redact = redactorFor(answers);
   const questions = openedAnswers(answers, form, redact);
   return {
     ...Object.fromEntries(readable.map((field) => [field, answers[field]])),

@@ -11,6 +11,7 @@ import { eventHandler, on } from '../../shared/runtime/event-handler.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Asked, ask } from './http.ts';
 import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
+import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { intakeWorld } from './intake-world.ts';
 import { smallEdition } from './small-edition.ts';
@@ -93,7 +94,8 @@ export const documentsWorld = (edition = askingEdition()) => {
   const documents = inMemoryApplicationDocumentsRepository();
   const reviews = inMemoryReviewRepository();
   const files = inMemoryStores();
-  const shared = { ...intake.deps, documents, reviews, ids: randomIds };
+  const audit = inMemoryAuditRepository();
+  const shared = { ...intake.deps, documents, reviews, audit, ids: randomIds };
   const clock = { now: () => intake.time.now };
   const api = documentsApi(() => ({ ...shared, doors, publicUrl: 'https://cpi.example' }), clock);
   const deps = { ...shared, stores: files.stores };
@@ -121,5 +123,5 @@ export const documentsWorld = (edition = askingEdition()) => {
     files.uploads.set(key, bytes);
     await announce(key);
   };
-  return { ...intake, documents, reviews, ...files, ask: call, announce, arrive, check };
+  return { ...intake, audit, documents, reviews, ...files, ask: call, announce, arrive, check };
 };

@@ -5,6 +5,7 @@ import type { Guest } from '../../shared/domain/guest.ts';
 import { sessionCookie } from '../../shared/http/http-handler.ts';
 import { hashOf, randomIds } from '../../shared/runtime/ids.ts';
 import { type Asked, ask } from './http.ts';
+import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import {
   inMemoryAddressRepository,
@@ -32,12 +33,13 @@ export const nominationsWorld = (edition: Edition = nominationEdition()) => {
   const stored = inMemoryNominationRepositories(intake.applications);
   const addresses = inMemoryAddressRepository(intake.applications.byAddress, stored.guests);
   const links = inMemoryLinkRepository();
+  const audit = inMemoryAuditRepository();
   const { sessions, editions } = intake.deps;
   const { nominations, endorsements } = stored;
   const deps = { applications: intake.applications, addresses, sessions, ids: randomIds };
   const clock = { now: () => intake.time.now };
   const nominationsHandler = nominationsApi(
-    () => ({ ...deps, nominations, endorsements, editions }),
+    () => ({ ...deps, nominations, endorsements, editions, audit }),
     clock,
   );
   const identityHandler = identityApi(() => ({ ...deps, links }), clock);
@@ -75,6 +77,7 @@ export const nominationsWorld = (edition: Edition = nominationEdition()) => {
   return {
     ...intake,
     ...stored,
+    audit,
     addresses,
     links,
     intakeCall: intake.call,

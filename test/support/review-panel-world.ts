@@ -7,9 +7,12 @@ import { plainProfile, type ReviewerProfile } from '../../shared/domain/reviewer
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { draftOf } from './application.ts';
 import { type Asked, ask } from './http.ts';
+import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
+import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from './in-memory/reviewer-repository.ts';
 import { declaring } from './review.ts';
@@ -66,8 +69,12 @@ export const reviewPanelWorld = (
   others: Partial<ReviewDeps> = {},
 ) => {
   let now = Date.parse('2031-03-10T00:00:00.000Z');
+  const applications = inMemoryApplicationRepository(...applied);
   const ports = {
-    applications: inMemoryApplicationRepository(...applied),
+    applications,
+    documents: inMemoryApplicationDocumentsRepository(),
+    endorsements: inMemoryNominationRepositories(applications).endorsements,
+    audit: inMemoryAuditRepository(),
     assignments: inMemoryAssignmentRepository(),
     reviews: declares ? declaring(inMemoryReviewRepository()) : inMemoryReviewRepository(),
     reviewers: inMemoryReviewerRepository(...profiles),

@@ -11,7 +11,7 @@ import {
 import type { AskedDocument } from '../../../shared/domain/edition-documents.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
 import { changeDocuments } from '../change-documents.ts';
-import { arrivedAt, cleanKey, kinds } from '../file-keys.ts';
+import { arrivedAt, cleanKey, contentTypes } from '../file-keys.ts';
 import { type OpenedDocuments, openDocuments } from '../open-documents.ts';
 import { announce } from './announce.ts';
 import { clearRemoved } from './clear-removed.ts';
@@ -53,7 +53,7 @@ const judge = async (
   const checked = checkUpload(bytes, type);
   if ('refused' in checked) return checked.refused;
   const { clean, named } = checked;
-  await stores.keep(cleanKey(applicationId, fileId), clean, kinds[type].contentType);
+  await stores.keep(cleanKey(applicationId, fileId), clean, contentTypes[type]);
   return { size: clean.length, named };
 };
 

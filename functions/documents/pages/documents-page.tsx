@@ -2,7 +2,7 @@ import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { uploadText } from '../../../shared/text/uploads.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
-import { kinds } from '../file-keys.ts';
+import { contentTypes } from '../file-keys.ts';
 import type { OpenedDocuments } from '../open-documents.ts';
 import type { OwnFile, ShownDocument } from '../show-documents.ts';
 import type { FileForm } from '../upload-form.ts';
@@ -40,7 +40,7 @@ const SendForm = (props: { form: FileForm; title: string; locale: Locale }) => {
         <input type="hidden" name={name} value={value} />
       ))}
       <label for={id}>{words.choose(kind, title)}</label>
-      <input type="file" id={id} name="file" accept={kinds[form.type].contentType} />
+      <input type="file" id={id} name="file" accept={contentTypes[form.type]} />
       <button class="quiet" type="submit">
         {words.send(kind)}
       </button>

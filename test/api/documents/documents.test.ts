@@ -282,6 +282,31 @@ describe('[F12] [Q13] who may read a file', () => {
     expect(JSON.stringify(now.json())).not.toContain(copy);
   });
 
+  it('[F61] each file that staff open, and each redaction that they begin, is in the audit log', async () => {
+    const world = await started();
+    const fileId = await world.send('cv', 'pdf', pdf());
+    const params = { ...world.params, fileId };
+    await world.fetchOne(fileId);
+    const open = 'GET /staff/applications/{applicationId}/documents/{fileId}';
+    const opened = { route: open, params, roles: office, query: { answer: 'address' } };
+    expect((await world.ask(opened)).json()).toEqual({
+      address: expect.stringContaining(`https://documents.example/applications/`),
+      expiresAt: new Date(world.time.now + 60_000).toISOString(),
+    });
+    const absent = { ...params, fileId: 'NOBODYS00' };
+    expect((await world.ask({ ...opened, params: absent })).status).toBe(404);
+    world.time.now += 1000;
+    const begin = 'POST /staff/applications/{applicationId}/documents/{fileId}/redaction';
+    const form = await world.ask({ route: begin, params, roles: office, json: { type: 'pdf' } });
+    const { fileId: copy } = form.json() as { fileId: string };
+    const by = { sub: 'staff-1', roles: ['coordinator'] };
+    const { entries } = await world.audit.page('2031', { subject: world.applicationId });
+    expect(entries).toMatchObject([
+      { action: 'document-redacted', by, before: { file: fileId }, after: { file: copy } },
+      { action: 'document-opened', by, after: { document: 'cv', file: fileId } },
+    ]);
+  });
+
   it('[F24] an assigned reviewer: what the edition releases, under a name that says nothing', async () => {
     const world = await started();
     const cv = await world.send('cv', 'pdf', pdf());
@@ -322,17 +347,11 @@ describe('[F12] [Q13] who may read a file', () => {
       });
     const list = 'GET /reviews/{applicationId}/documents';
     expect((await asReviewer(list, 'ana')).json()).toEqual({
-      documents: [
-        {
-          document: 'portfolio',
-          title: { en: 'Portfolio', ko: '포트폴리오' },
-          files: [{ fileId: work, type: 'png', size: expect.any(Number) }],
-        },
-      ],
+      documents: [{ fileId: work, name: 'Portfolio 1.png', type: 'png', size: expect.any(Number) }],
     });
     const file = 'GET /reviews/{applicationId}/documents/{fileId}';
     const address = String((await asReviewer(file, 'ana', work)).headers.location);
-    expect(new URL(address).searchParams.get('name')).toBe('portfolio.png');
+    expect(new URL(address).searchParams.get('name')).toBe('Portfolio 1.png');
     const absent = await asReviewer(file, 'ana', 'NOBODYS00');
     for (const [sub, fileId] of [
       ['ana', cv],

@@ -66,6 +66,23 @@ describe('references', () => {
     expect(replaced.status).toBe(409);
   });
 
+  it('[F61] what the office reads of them is in the audit log, and nothing that others ask for', async () => {
+    const { world, name, show, params } = await applicant();
+    await name(referee);
+    await show();
+    const route = 'GET /staff/applications/{applicationId}/endorsements';
+    await world.call(route, { params, roles: ['reviewer'] });
+    expect((await world.call(route, { params, roles: ['coordinator'] })).status).toBe(200);
+    const { entries } = await world.audit.page('2031');
+    expect(entries).toMatchObject([
+      {
+        action: 'references-read',
+        subject: params.applicationId,
+        by: { sub: 'staff-1', roles: ['coordinator'] },
+      },
+    ]);
+  });
+
   it('[F13] one who declines or does not answer can be replaced, and their link ends', async () => {
     const { world, name, show, sessionOf, params, session } = await applicant();
     const first = String((await name(referee)).data.endorsementId);

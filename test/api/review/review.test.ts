@@ -11,9 +11,12 @@ import { createEditionRepository } from '../../../shared/store/edition-repositor
 import { draftOf, eventOf } from '../../support/application.ts';
 import { useEngine } from '../../support/engine.ts';
 import { type Asked, ask } from '../../support/http.ts';
+import { inMemoryApplicationDocumentsRepository } from '../../support/in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment-repository.ts';
+import { inMemoryAuditRepository } from '../../support/in-memory/audit-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { inMemoryNominationRepositories } from '../../support/in-memory/nomination-repositories.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from '../../support/in-memory/reviewer-repository.ts';
 import { declaring } from '../../support/review.ts';
@@ -57,6 +60,9 @@ const world = (...applied: readonly Application[]) => {
     assignments,
     reviews,
     reviewers: inMemoryReviewerRepository(),
+    documents: inMemoryApplicationDocumentsRepository(),
+    endorsements: inMemoryNominationRepositories(applications).endorsements,
+    audit: inMemoryAuditRepository(),
     clock,
     ids: randomIds,
   }));

@@ -6,6 +6,7 @@ import type { MailCard } from '../../../shared/domain/mail.ts';
 import type { ParticipantCard } from '../../../shared/domain/participant-card.ts';
 import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
 import type { BlindAnswers, ReviewContent } from '../../../shared/domain/review.ts';
+import type { ReviewedReference } from '../../../shared/domain/review-dossier.ts';
 import type { Scores } from '../../../shared/domain/rubric.ts';
 import type { Chosen, Excluded, Waiting } from '../../../shared/domain/selection.ts';
 import type { SelectionRecord } from '../../../shared/domain/selection-record.ts';
@@ -44,6 +45,9 @@ export interface ReviewView {
   readonly track: string;
   readonly section: string;
   readonly answers: BlindAnswers;
+  /** Released files, under names that say nothing of the sender. */
+  readonly documents: readonly { readonly fileId: string; readonly name: string }[];
+  readonly references: readonly ReviewedReference[];
   readonly rubric: Rubric;
   readonly review: OwnReview;
   /** Whether it can still be written. */
@@ -206,6 +210,7 @@ interface Known {
   'POST /staff/editions/{edition}/review-assignments': AssignmentOutcome;
   'GET /reviews': Paged & { readonly reviews: readonly ReviewRow[] };
   'GET /reviews/{applicationId}': ReviewView;
+  'GET /reviews/{applicationId}/documents/{fileId}': { readonly address: string };
   'GET /reviews/{applicationId}/declaration': Omit<ReviewRow, 'submittedAt' | 'score'> & {
     readonly declaredAt?: string;
   };

@@ -16,6 +16,7 @@ import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
 import { ApplicantFacts, Statement } from './answers.tsx';
 import { ConfirmReview } from './confirm-review.tsx';
+import { Dossier } from './dossier.tsx';
 import { DraftState } from './draft-state.tsx';
 import { Outcome } from './outcome.tsx';
 import { useDraft } from './use-draft.ts';
@@ -76,6 +77,7 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
       {done && <Outcome review={done} />}
       {!done && !view.open && <Alert type="warning">{words.closed}</Alert>}
       <ApplicantFacts answers={answers} />
+      <Dossier view={view} />
       <RubricForm
         rubric={rubric}
         scores={content.scores}
