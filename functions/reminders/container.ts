@@ -17,7 +17,7 @@ export interface RemindersDeps extends PostOfficeDeps {
   readonly applications: Pick<ApplicationRepository, 'get' | 'list'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'due'>;
   readonly endorsements: Pick<EndorsementRepository, 'get' | 'due'>;
-  readonly reviews: Pick<ReviewRepository, 'due'>;
+  readonly reviews: Pick<ReviewRepository, 'due' | 'get' | 'release'>;
 }
 
 let wired: RemindersDeps | undefined;

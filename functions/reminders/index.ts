@@ -1,6 +1,7 @@
 import { deliver } from '../../shared/mail/post-office.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { container } from './container.ts';
+import { releaseSilent } from './release-silent.ts';
 import { draftReminders } from './remind-drafts.ts';
 import { endorsementReminders } from './remind-endorsements.ts';
 import { participantReminders } from './remind-participants.ts';
@@ -8,12 +9,14 @@ import { reviewReminders } from './remind-reviewers.ts';
 import { leftoverOrders } from './settle-outbox.ts';
 
 /**
- * The due sweep of the mails. The outbox makes each reminder happen once, however often the sweep
+ * The due sweep of the mails, and of reviewers who keep silent. The outbox makes each reminder happen once, however often the sweep
  * comes by; one mail that fails is logged and comes again with the next sweep.
  */
 export const handler = async (): Promise<void> => {
   const deps = container();
   const now = deps.clock.now();
+  // First, so that nobody is reminded of what is no longer theirs.
+  const silent = await releaseSilent(deps, now);
   const orders = [
     ...(await leftoverOrders(deps, now)),
     ...(await draftReminders(deps, now)),
@@ -33,5 +36,5 @@ export const handler = async (): Promise<void> => {
       });
     }
   }
-  logger.info('REMINDERS_SWEPT', { due: orders.length, sent });
+  logger.info('REMINDERS_SWEPT', { due: orders.length, sent, silent });
 };

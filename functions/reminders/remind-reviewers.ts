@@ -2,20 +2,9 @@ import type { ReviewCard } from '../../shared/domain/review.ts';
 import { reviewLead, reviewReminderAt } from '../../shared/domain/review-reminder.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { MailOrder } from '../../shared/mail/order.ts';
-import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { key } from '../../shared/store/keys.ts';
 import type { RemindersDeps } from './container.ts';
-
-const dueReviews = async (deps: RemindersDeps, until: string): Promise<ReviewCard[]> => {
-  const cards: ReviewCard[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await deps.reviews.due(until, cursor);
-    cards.push(...page.cards);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return cards;
-};
+import { dueReviews } from './due-reviews.ts';
 
 /** One letter names all that a reviewer has open with the same due date. */
 const orderOf = (cards: readonly ReviewCard[], now: number): MailOrder[] => {
@@ -35,20 +24,10 @@ const orderOf = (cards: readonly ReviewCard[], now: number): MailOrder[] => {
   ];
 };
 
-/** Reviews of applications that are still to be decided: nobody is chased for another's. */
-const stillNeeded = async (deps: RemindersDeps, cards: readonly ReviewCard[]) => {
-  const needed = new Set<string>();
-  const ids = [...new Set(cards.map(({ applicationId }) => applicationId))];
-  await inParallel(ids, 16, async (id) => {
-    if ((await deps.applications.get(id))?.status === 'eligible') needed.add(id);
-  });
-  return cards.filter(({ applicationId }) => needed.has(applicationId));
-};
-
 /** Reviewers with open reviews: three days before they are due, one day before, and overdue. */
 export const reviewReminders = async (deps: RemindersDeps, now: number): Promise<MailOrder[]> => {
-  const due = await dueReviews(deps, isoOf(now + reviewLead));
-  const cards = await stillNeeded(deps, due);
+  const until = isoOf(now + reviewLead);
+  const cards = await dueReviews(deps, until, ({ dueAt }) => dueAt <= until);
   const groups = Map.groupBy(
     cards,
     ({ reviewer, edition, track, dueAt }) => `${reviewer.sub} ${edition} ${track} ${dueAt}`,

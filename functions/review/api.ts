@@ -1,5 +1,6 @@
 import { httpHandler } from '../../shared/http/http-handler.ts';
 import { assignReviews } from './assign-reviews.ts';
+import { changePanel } from './change-panel.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { declineReview } from './decline-review.ts';
 import type { ReviewDeps } from './deps.ts';
@@ -28,6 +29,7 @@ export const reviewApi = (deps: () => ReviewDeps) =>
       listScores: listScores(deps()),
       showDeclaration: showDeclaration(deps()),
       declareConflict: declareConflict(deps()),
+      changePanel: changePanel(deps()),
       voidReview: voidReview(deps()),
       declineReview: declineReview(deps()),
       listReviewers: listReviewers(deps()),

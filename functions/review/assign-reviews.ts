@@ -1,6 +1,6 @@
 import { loadsIn } from '../../shared/domain/assignment.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
-import { reviewDueAt } from '../../shared/domain/review-due.ts';
+import { reviewDatesOf } from '../../shared/domain/review-due.ts';
 import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -38,8 +38,9 @@ export const assignReviews =
     if ('short' in settled) return refused(tooFewReviewers(settled.short, needed, locale));
 
     const { plan } = settled;
-    const dueAt = reviewDueAt(edition, track, now);
-    const { added, left } = await makeReviews(deps, { plan, applications, dueAt, now });
+    const dates = reviewDatesOf(edition, track, now);
+    const { dueAt } = dates;
+    const { added, left } = await makeReviews(deps, { plan, applications, dates, now });
     const audit = auditOf(request.principal, {
       action: 'reviews-assigned',
       after: { track: track.id, applications: applications.length, version: plan.version },

@@ -1,10 +1,10 @@
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { subOf } from './load-review.ts';
 import { alreadySubmitted, changedElsewhere } from './refusals.ts';
-import { releaseReview } from './release-review.ts';
 import type { routes } from './routes.ts';
 
 /** Hands an own review back before it is submitted; again is the same answer. */

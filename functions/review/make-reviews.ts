@@ -1,4 +1,5 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
+import type { ReviewDates } from '../../shared/domain/review-due.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import type { Assignment } from '../../shared/store/assignment-repository.ts';
 import type { ReviewDeps } from './deps.ts';
@@ -7,7 +8,7 @@ import { openReview } from './open-review.ts';
 interface Making {
   readonly plan: Assignment;
   readonly applications: readonly ApplicationCard[];
-  readonly dueAt: string;
+  readonly dates: ReviewDates;
   readonly now: number;
 }
 

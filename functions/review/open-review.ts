@@ -1,11 +1,12 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
 import type { Review, Reviewer } from '../../shared/domain/review.ts';
+import type { ReviewDates } from '../../shared/domain/review-due.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 
 export interface Opening {
   readonly edition: string;
   readonly track: string;
-  readonly dueAt: string;
+  readonly dates: ReviewDates;
   readonly now: number;
 }
 
@@ -15,9 +16,9 @@ type Reviewed = Pick<ApplicationCard, 'applicationId' | 'section' | 'reference'>
 export const openReview = (
   { applicationId, section = '', reference = '' }: Reviewed,
   reviewer: Reviewer,
-  { edition, track, dueAt, now }: Opening,
+  { edition, track, dates, now }: Opening,
 ): Review => ({
-  ...{ applicationId, edition, track, section, reference, reviewer, dueAt },
+  ...{ applicationId, edition, track, section, reference, reviewer, ...dates },
   status: 'open',
   assignedAt: isoOf(now),
   scores: {},

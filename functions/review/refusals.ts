@@ -1,4 +1,5 @@
 import type { ShortPanel } from '../../shared/domain/assignment.ts';
+import type { ConflictFlag } from '../../shared/domain/conflict.ts';
 import type { ScoreFault } from '../../shared/domain/rubric.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import type { Locale } from '../../shared/text/locale.ts';
@@ -64,6 +65,23 @@ export const changedElsewhere = (locale: Locale): Problem => ({
   code: 'review-changed',
   status: 409,
   ...reviewText(locale).changed,
+});
+
+/** Somebody whom the office wants on a panel must not be on it. */
+export const conflictKnown = (conflicts: readonly ConflictFlag[], locale: Locale): Problem => {
+  const { title, flags } = reviewText(locale).conflictKnown;
+  return {
+    code: 'conflict-known',
+    status: 422,
+    title,
+    errors: conflicts.map((code) => ({ pointer: '/add', code, detail: flags[code] })),
+  };
+};
+
+export const leftBefore = (locale: Locale): Problem => ({
+  code: 'left-before',
+  status: 409,
+  ...reviewText(locale).leftBefore,
 });
 
 export const reviewClosed = (locale: Locale): Problem => ({

@@ -3,9 +3,9 @@ import { auditOf } from '../../shared/http/audited.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Request } from '../../shared/http/request.ts';
+import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { changedElsewhere } from './refusals.ts';
-import { releaseReview } from './release-review.ts';
 
 interface Found {
   readonly action: 'conflict-declared' | 'conflict-found';

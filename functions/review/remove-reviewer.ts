@@ -2,8 +2,8 @@ import type { ReviewCard } from '../../shared/domain/review.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
+import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
-import { releaseReview } from './release-review.ts';
 import type { routes } from './routes.ts';
 
 const openReviewsOf = async (

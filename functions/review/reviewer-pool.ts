@@ -1,5 +1,5 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
-import { mayReview } from '../../shared/domain/conflict.ts';
+import { type ConflictRules, mayReview } from '../../shared/domain/conflict.ts';
 import type { Track } from '../../shared/domain/edition.ts';
 import type { Reviewer } from '../../shared/domain/review.ts';
 import { plainProfile, type ReviewerProfile } from '../../shared/domain/reviewer-profile.ts';
@@ -25,17 +25,22 @@ export const replacementsIn = (
   { reviewers }: Pick<Assignment, 'reviewers'>,
 ): readonly ReviewerProfile[] => (known.length > 0 ? known : reviewers.map(plainProfile));
 
+/** What is a conflict in a track beside what always is. */
+export const conflictRulesOf = ({ selection }: Track): ConflictRules => ({
+  sameCountry: selection.review?.sameCountryConflict === true,
+});
+
 /** Whether a reviewer of a pool may be given an application: it fits, and they have not left it. */
 export const fitIn = (
   pool: readonly ReviewerProfile[],
   applications: readonly Omit<ApplicationCard, 'status'>[],
-  { selection }: Track,
+  track: Track,
   { released }: Pick<Assignment, 'released'>,
 ): ((sub: string, applicationId: string) => boolean) => {
   const profiles = new Map(pool.map((profile) => [profile.sub, profile]));
   const cards = new Map(applications.map((card) => [card.applicationId, card]));
   const left = new Set(released.map(({ application, reviewer }) => `${application}#${reviewer}`));
-  const rules = { sameCountry: selection.review?.sameCountryConflict === true };
+  const rules = conflictRulesOf(track);
   return (sub, applicationId) => {
     const [profile, card] = [profiles.get(sub), cards.get(applicationId)];
     if (profile === undefined || card === undefined) return false;

@@ -3,6 +3,7 @@ import { Cursor } from '../../shared/domain/cursor.ts';
 import { recommendations } from '../../shared/domain/review.ts';
 import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
 import { declarationRoutes } from './declaration-routes.ts';
+import { panelRoutes } from './panel-routes.ts';
 import { ReasonInput, registryRoutes, Sub } from './registry-routes.ts';
 
 const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
@@ -47,6 +48,7 @@ const version = z.coerce.number().int().min(1).optional();
 
 export const routes = defineRoutes({
   ...declarationRoutes,
+  ...panelRoutes,
   ...registryRoutes,
   assignReviews: {
     method: 'POST',

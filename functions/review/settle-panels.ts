@@ -16,14 +16,17 @@ export interface AssignmentOrder {
 
 const sizeOf = (panels: Assignment['panels']): number => [...panels.values()].flat().length;
 
-/** The plan with every panel completed that can be, everybody who is on one, and what stays short. */
+/** The plan with every panel completed that can be and was not made by hand, everybody who is on one, and what stays short. */
 const completed = (
   current: Assignment,
   { edition, track, applications, pool }: AssignmentOrder,
 ): { readonly next: Assignment; readonly short: readonly ShortPanel[] } => {
+  const byHand = new Set(current.byHand);
   const capacities = new Map(pool.map(({ sub, capacity }) => [sub, capacity]));
   const { panels, short } = solveAssignment({
-    applications: applications.map(({ applicationId }) => applicationId),
+    applications: applications
+      .map(({ applicationId }) => applicationId)
+      .filter((id) => !byHand.has(id)),
     reviewers: pool.map(({ sub }) => sub),
     perApplication: track.selection.reviewsNeeded,
     seed: `${edition.seed}#review#${track.id}`,

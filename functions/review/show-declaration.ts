@@ -11,6 +11,6 @@ export const showDeclaration =
   async ({ params, principal }: RequestOf<typeof routes.showDeclaration>): Promise<Reply> => {
     const review = await reviews.get(params.applicationId, subOf(principal));
     if (review === undefined || review.status === 'void') return refused(notFound);
-    const { applicationId, reference, track, section, dueAt, declaredAt } = review;
-    return ok({ applicationId, reference, track, section, dueAt, declaredAt });
+    const { applicationId, reference, track, section, dueAt, answerBy, declaredAt } = review;
+    return ok({ applicationId, reference, track, section, dueAt, answerBy, declaredAt });
   };

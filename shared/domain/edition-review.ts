@@ -7,6 +7,14 @@ export const ReviewRules = z
       .boolean()
       .optional()
       .describe('Whether a reviewer must not review people of the own country. Absent: they may.'),
+    silentAfterDays: z
+      .int()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe(
+        'Days after the assignment until which a reviewer declares whether a conflict stands in the way; somebody else takes over from who is silent. Absent: nobody is replaced for being silent.',
+      ),
     spreadLimit: z
       .number()
       .positive()

@@ -56,6 +56,8 @@ export interface Review extends ReviewContent {
   /** When the reviewer declared to have no conflict; nothing can be read before. */
   readonly declaredAt?: string;
   readonly dueAt: string;
+  /** Until when the reviewer has to declare; absent where nobody is replaced for being silent. */
+  readonly answerBy?: string;
   readonly submittedAt?: string;
   /** What the submitted scores count for. */
   readonly result?: ReviewScore;
@@ -75,13 +77,20 @@ export interface ReviewCard {
   readonly reviewer: Reviewer;
   readonly status: ReviewStatus;
   readonly dueAt: string;
+  /** Of a review that the reviewer has not answered for yet: until when. */
+  readonly answerBy?: string;
   readonly submittedAt?: string;
   readonly result?: ReviewScore;
 }
 
+/** Until when an answer is waited for; undefined where none is. */
+export const awaitedUntil = (review: Review): string | undefined =>
+  review.status === 'open' && review.declaredAt === undefined ? review.answerBy : undefined;
+
 export const cardOf = (review: Review): ReviewCard => {
   const { applicationId, edition, track, section, reference, reviewer } = review;
   const { status, dueAt, submittedAt } = review;
+  const answerBy = awaitedUntil(review);
   // A void review counts for nothing, wherever cards are read.
   const result = status === 'done' ? review.result : undefined;
   return {
@@ -93,6 +102,7 @@ export const cardOf = (review: Review): ReviewCard => {
     reviewer,
     status,
     dueAt,
+    ...(answerBy === undefined ? {} : { answerBy }),
     submittedAt,
     result,
   };

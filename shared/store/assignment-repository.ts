@@ -23,6 +23,8 @@ export interface Assignment {
   readonly panels: Panels;
   /** Who left a panel, and who took over; nobody is given back what they left. */
   readonly released: readonly PanelRelease[];
+  /** Applications whose panel the office has made by hand: no later assignment completes it. */
+  readonly byHand: readonly string[];
   /** How many reviews each reviewer has been told of. */
   readonly announced: Readonly<Record<string, number>>;
 }
@@ -46,9 +48,11 @@ interface PlanDocument {
   readonly panels: readonly (readonly [applicationId: string, reviewers: readonly number[]])[];
   /** Absent in plans from which nobody has been released. */
   readonly released?: readonly PanelRelease[];
+  /** Absent in plans that nobody has changed by hand. */
+  readonly byHand?: readonly string[];
 }
 
-const documentOf = ({ reviewers, panels, released }: Assignment): PlanDocument => {
+const documentOf = ({ reviewers, panels, released, byHand }: Assignment): PlanDocument => {
   const places = new Map(reviewers.map(({ sub }, place) => [sub, place]));
   return {
     reviewers,
@@ -57,6 +61,7 @@ const documentOf = ({ reviewers, panels, released }: Assignment): PlanDocument =
       subs.flatMap((sub) => places.get(sub) ?? []),
     ]),
     released,
+    byHand,
   };
 };
 
@@ -76,6 +81,7 @@ export const noAssignment = (edition: string, track: string): Assignment => ({
   reviewers: [],
   panels: new Map(),
   released: [],
+  byHand: [],
   announced: {},
 });
 
@@ -93,9 +99,9 @@ export const createAssignmentRepository = (table: CpiTable): AssignmentRepositor
       }
       const { version, announced, documentId } = Item;
       const plan = (await documents.get(edition, documentId)) as PlanDocument;
-      const { reviewers, released = [] } = plan;
+      const { reviewers, released = [], byHand = [] } = plan;
       const panels = panelsOf(plan);
-      return { edition, track, version, reviewers, panels, released, announced };
+      return { edition, track, version, reviewers, panels, released, byHand, announced };
     },
 
     replace: async (next, event) => {

@@ -1,10 +1,10 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import type { Envelope } from '../../events/envelope.ts';
-import { cardOf, type Review } from '../domain/review.ts';
+import { awaitedUntil, cardOf, type Review } from '../domain/review.ts';
 import type { reviewEntity } from './entities/review.ts';
 import { key } from './keys.ts';
 
-/** The list of reviews that the reminders read: `<dueAt>#<applicationId>#<sub>`. */
+/** The list of reviews that the sweep reads: `<what comes first>#<applicationId>#<sub>`. */
 export const reviewsDue = 'DUE#review';
 
 export const reviewsOf = (edition: string, track: string): string => `${edition}#REVIEW#${track}`;
@@ -14,8 +14,12 @@ export const queueOf = (sub: string, edition: string): string => `${sub}#${editi
 export const queueSortOf = ({ status, dueAt, applicationId }: Review): string =>
   `${status}#${dueAt}#${applicationId}`;
 
-export const dueSortOf = ({ dueAt, applicationId, reviewer }: Review): string =>
-  `${dueAt}#${applicationId}#${reviewer.sub}`;
+/** By what comes first: the answer that is waited for, or the review itself. */
+export const dueSortOf = (review: Review): string => {
+  const { dueAt, applicationId, reviewer } = review;
+  const [first] = [dueAt, awaitedUntil(review) ?? dueAt].toSorted();
+  return `${first}#${applicationId}#${reviewer.sub}`;
+};
 
 const dueOf = (review: Review) =>
   review.status === 'open' ? { dueByKey: reviewsDue, dueBySort: dueSortOf(review) } : {};

@@ -57,7 +57,10 @@ export interface ReviewRepository {
   }): Promise<ReviewQueue>;
   /** Every review of a track, submitted or not: one query, however many applications. */
   ofTrack(edition: string, track: string): Promise<readonly ReviewCard[]>;
-  /** Open reviews that are due until a moment (ISO 8601 UTC), earliest first. */
+  /**
+   * Open reviews that are due, or whose reviewer has to have answered, until a moment (ISO 8601
+   * UTC); earliest first.
+   */
   due(until: string, cursor?: string): Promise<DueReviews>;
 }
 

@@ -34,6 +34,8 @@ describe.each([
         ['A', ['cho', 'ana']],
         ['B', []],
       ]),
+      released: [{ application: 'B', reviewer: 'ben' }],
+      byHand: ['B'],
       announced: { ana: 1 },
     };
     expect(await assignments.replace(plan)).toBe(true);

@@ -117,6 +117,13 @@ export const reviewPanelWorld = (
         params: { applicationId },
         json: { reason },
       }),
+    /** The office changes a panel by hand. */
+    changePanel: (applicationId: string, json: object) =>
+      office({
+        route: 'POST /staff/reviews/{applicationId}/panel',
+        params: { applicationId },
+        json: { why: 'They know the field.', ...json },
+      }),
     /** Brings every released review to the consumer, as often as asked. */
     deliver: async (times = 1) => {
       const releases = ports.reviews.events.filter(({ type }) => type === 'ReviewReleased.v1');

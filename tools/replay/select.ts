@@ -31,10 +31,6 @@ const review = async (world: World, track: Track, reviewer: Reviewer, person: Pe
   const turn = person.reviews;
   person.reviews += 1;
   const scores = scoresOf(criteria, person.plan.reviews, turn);
-  await reviewer.client.need('POST', `/reviews/${person.applicationId}/declaration`, {
-    conflict: 'none',
-    confidential: true,
-  });
   await reviewer.client.need('POST', `/reviews/${person.applicationId}/submission`, {
     scores,
     recommendation: meanOf(scores) >= 3 ? 'accept' : 'reject',
@@ -42,15 +38,26 @@ const review = async (world: World, track: Track, reviewer: Reviewer, person: Pe
   });
 };
 
+const declare = async (reviewer: Reviewer, { applicationId }: Person) => {
+  await reviewer.client.need('POST', `/reviews/${applicationId}/declaration`, {
+    conflict: 'none',
+    confidential: true,
+  });
+};
+
 /** One reviewer after the other, so that whose scores come first does not depend on the machine. */
-const reviewAll = async (world: World, track: Track): Promise<void> => {
+const forEachReview = async (
+  world: World,
+  track: Track,
+  act: (reviewer: Reviewer, person: Person) => Promise<void>,
+): Promise<void> => {
   for (const reviewer of world.staff.reviewers) {
     const path = `/reviews?edition=${world.edition.edition}&status=open`;
     const rows = await allPages(reviewer.client, path, ({ reviews }) => reviews as QueueRow[]);
     const mine = rows
       .map(({ applicationId }) => world.personOf(applicationId))
       .filter(({ plan }) => plan.track === track.id);
-    await inParallel(mine, (person) => review(world, track, reviewer, person));
+    await inParallel(mine, (person) => act(reviewer, person));
   }
 };
 
@@ -72,9 +79,15 @@ export const planSelection = (world: World, track: Track): void => {
     },
   });
   world.agenda.add({
-    at: Math.max(closesAt + 2 * hour, dueAt - day),
+    at: closesAt + 2 * hour,
+    label: `${track.id}: reviewers declare`,
+    run: () => forEachReview(world, track, declare),
+  });
+  world.agenda.add({
+    at: Math.max(closesAt + 3 * hour, dueAt - day),
     label: `${track.id}: reviewers score`,
-    run: () => reviewAll(world, track),
+    run: () =>
+      forEachReview(world, track, (reviewer, person) => review(world, track, reviewer, person)),
   });
   world.agenda.add({
     at: releaseAt,

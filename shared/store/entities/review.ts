@@ -34,6 +34,7 @@ export const reviewEntity = (table: CpiTable) =>
       assignedAt: string(),
       declaredAt: string().optional(),
       dueAt: string(),
+      answerBy: string().optional(),
       submittedAt: string().optional(),
       scores: any().castAs<Review['scores']>(),
       recommendation: string()

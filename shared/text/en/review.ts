@@ -22,6 +22,18 @@ export const review = {
     title: 'This review was changed in another window.',
     detail: 'Open it again to see what was saved, then continue from there.',
   },
+  conflictKnown: {
+    title: 'Something stands between this reviewer and the application.',
+    flags: {
+      'same-employer': 'They work for the same organisation.',
+      'same-country': 'They are of the same country.',
+      'worked-together': 'They have worked together.',
+    },
+  },
+  leftBefore: {
+    title: 'This reviewer has left the application before.',
+    detail: 'Nobody is given again what they have left. Choose somebody else.',
+  },
   closed: {
     title: 'This application is no longer in review.',
     detail: 'It was withdrawn, or it has been decided on.',

@@ -24,6 +24,19 @@ export const review: typeof english = {
     title: '다른 창에서 이 심사 내용이 변경되었습니다.',
     detail: '심사 화면을 다시 열어 저장된 내용을 확인하신 후 계속해 주십시오.',
   },
+  conflictKnown: {
+    title: '해당 심사위원과 지원서 사이에 이해충돌이 있습니다.',
+    flags: {
+      'same-employer': '같은 기관에 소속되어 있습니다.',
+      'same-country': '국적이 같습니다.',
+      'worked-together': '함께 일한 적이 있습니다.',
+    },
+  },
+  leftBefore: {
+    title: '해당 심사위원은 이 지원서의 심사에서 이미 제외되었습니다.',
+    detail:
+      '한 번 제외된 심사위원에게는 같은 지원서를 다시 배정하지 않습니다. 다른 심사위원을 선택해 주십시오.',
+  },
   closed: {
     title: '이 지원서의 심사가 종료되었습니다.',
     detail: '지원이 철회되었거나 선발 여부가 결정되었습니다.',

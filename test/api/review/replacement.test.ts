@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReviewReleased } from '../../../events/review-released.ts';
 import { ReviewsAssigned } from '../../../events/reviews-assigned.ts';
-import { releaseReview } from '../../../functions/review/release-review.ts';
+import { releaseReview } from '../../../shared/store/release-review.ts';
 import {
   eligibleOf,
   profileOf,

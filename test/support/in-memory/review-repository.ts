@@ -64,7 +64,7 @@ export const inMemoryReviewRepository = (...present: readonly Review[]): InMemor
         .map(([, review]) => cardOf(review)),
     due: async (until) => ({
       cards: [...reviews.values()]
-        .filter(({ status, dueAt }) => status === 'open' && dueAt <= until)
+        .filter((review) => review.status === 'open' && dueSortOf(review) <= `${until}#~`)
         .sort((a, b) => (dueSortOf(a) < dueSortOf(b) ? -1 : 1))
         .map((review) => cardOf(review)),
     }),

@@ -1,8 +1,9 @@
 import type { Audit } from '../../events/audit.ts';
 import type { ReviewReleased } from '../../events/review-released.ts';
-import { type ReleaseReason, type Review, released } from '../../shared/domain/review.ts';
-import { isoOf } from '../../shared/domain/time.ts';
-import type { ReviewDeps } from './deps.ts';
+import { type ReleaseReason, type Review, released } from '../domain/review.ts';
+import { isoOf } from '../domain/time.ts';
+import type { Ids } from '../runtime/ids.ts';
+import type { ReviewRepository } from './review-repository.ts';
 
 interface Releasing {
   readonly reason: ReleaseReason;
@@ -10,6 +11,11 @@ interface Releasing {
   readonly now: number;
   /** Where it has to stand in the audit log. */
   readonly audit?: Audit;
+}
+
+interface ReleaseDeps {
+  readonly reviews: Pick<ReviewRepository, 'release'>;
+  readonly ids: Pick<Ids, 'newId'>;
 }
 
 /** Told to the bus where somebody else has to take over. */
@@ -33,7 +39,7 @@ const eventFor = (
 
 /** Makes a review void, with its event; `false` when it changed since it was read. */
 export const releaseReview = (
-  { reviews, ids }: Pick<ReviewDeps, 'reviews' | 'ids'>,
+  { reviews, ids }: ReleaseDeps,
   review: Review,
   releasing: Releasing,
 ): Promise<boolean> => {
