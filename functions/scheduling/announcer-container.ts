@@ -8,7 +8,7 @@ import { createTimetableRepository } from '../../shared/store/timetable-reposito
 
 /** What an announcement needs: what was published, whose day it is, and a post office. */
 export interface AnnouncerDeps extends PostOfficeDeps {
-  readonly timetables: Pick<TimetableRepository, 'publishedAs'>;
+  readonly timetables: Pick<TimetableRepository, 'publishedAs' | 'revisions'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'page'>;
 }
 

@@ -1,11 +1,14 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
+import { closeOwnCalendar, openOwnCalendar, showOwnCalendar } from './change-own-calendar.ts';
+import { closeSectionCalendar, openSectionCalendar } from './change-section-calendar.ts';
 import type { SchedulingDeps } from './deps.ts';
 import { exportTimetable } from './export-timetable.ts';
 import { importTimetable } from './import-timetable.ts';
 import { listPublications } from './list-publications.ts';
 import { publishTimetable } from './publish-timetable.ts';
 import { putSession } from './put-session.ts';
+import { readPersonCalendar, readSectionCalendar } from './read-calendar.ts';
 import { removeSession } from './remove-session.ts';
 import { routes } from './routes.ts';
 import { showOwnTimetable } from './show-own-timetable.ts';
@@ -28,6 +31,13 @@ export const schedulingApi = (
       listPublications: listPublications(deps()),
       publishTimetable: publishTimetable(deps()),
       showOwnTimetable: showOwnTimetable(deps()),
+      showOwnCalendar: showOwnCalendar(deps()),
+      openOwnCalendar: openOwnCalendar(deps()),
+      closeOwnCalendar: closeOwnCalendar(deps()),
+      readPersonCalendar: readPersonCalendar(deps()),
+      openSectionCalendar: openSectionCalendar(deps()),
+      closeSectionCalendar: closeSectionCalendar(deps()),
+      readSectionCalendar: readSectionCalendar(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

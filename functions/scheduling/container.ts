@@ -1,4 +1,6 @@
+import { env } from '../../shared/runtime/env.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
+import { createCalendarFeedRepository } from '../../shared/store/calendar-feed-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
@@ -16,7 +18,9 @@ export const container = (): SchedulingDeps => {
     editions: createEditionRepository(table),
     participants: createParticipantRepository(table),
     sessions: createSessionRepository(table),
+    feeds: createCalendarFeedRepository(table),
     ids: randomIds,
+    publicUrl: env('PUBLIC_URL'),
   };
   return deps;
 };

@@ -1,6 +1,8 @@
 import type { TimetablePublished } from '../../events/timetable-published.ts';
 import { isoOf } from '../../shared/domain/time.ts';
+import { everythingHeld } from '../../shared/domain/timetable.ts';
 import { published } from '../../shared/domain/timetable-record.ts';
+import { revise } from '../../shared/domain/timetable-revision.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import type { Principal } from '../../shared/http/principal.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -51,7 +53,9 @@ export const publishTimetable =
       edition: params.edition,
       data: { number: next.published.number, ...note },
     };
-    return (await deps.timetables.publish(next, event))
+    const before = await deps.timetables.revisions(params.edition);
+    const revisions = revise(before, everythingHeld(edition, timetable.sessions), at);
+    return (await deps.timetables.publish(next, revisions, event))
       ? created({ version: next.version, published: next.published })
       : refused(changedElsewhere((await deps.timetables.get(params.edition)).version, locale));
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { Identifier } from '../../shared/domain/edition-values.ts';
 import { Cohort, SessionInput } from '../../shared/domain/timetable.ts';
-import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
+import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
 
 const params = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
 const sessionParams = params.extend({
@@ -9,6 +10,9 @@ const sessionParams = params.extend({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(60),
 });
+const sectionParams = params.extend({ track: Identifier, section: Identifier });
+/** The secret of a calendar's address, as the file that is asked for. */
+const file = z.string().regex(/^[A-Za-z0-9_-]{27}\.ics$/);
 const office = staffAccess('admin', 'coordinator');
 /** The version of the draft that the writer has read; a program may leave it out. */
 const version = z.coerce.number().int().min(0).optional();
@@ -91,5 +95,53 @@ export const routes = defineRoutes({
     path: '/my/timetable',
     access: dossierAccess,
     summary: 'Own sessions: today’s first, then what comes, each in Korea’s time and the own one',
+  },
+  showOwnCalendar: {
+    method: 'GET',
+    path: '/my/calendar',
+    access: dossierAccess,
+    summary: 'Whether the own timetable has an address for calendar programmes',
+  },
+  openOwnCalendar: {
+    method: 'POST',
+    path: '/my/calendar',
+    access: dossierAccess,
+    summary: 'Make that address, told this once; the one before leads nowhere from then on',
+    body: z.strictObject({}),
+  },
+  closeOwnCalendar: {
+    method: 'POST',
+    path: '/my/calendar/removal',
+    access: dossierAccess,
+    summary: 'Switch that address off',
+    body: z.strictObject({}),
+  },
+  readPersonCalendar: {
+    method: 'GET',
+    path: '/calendars/people/{applicationId}/{file}',
+    access: publicAccess,
+    summary: 'The sessions of one person as iCalendar, for whoever knows the address',
+    params: z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/), file }),
+  },
+  openSectionCalendar: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/calendars/{track}/{section}',
+    access: office,
+    summary: 'Make the address at which a partner reads its section’s calendar, told this once',
+    params: sectionParams,
+  },
+  closeSectionCalendar: {
+    method: 'DELETE',
+    path: '/staff/editions/{edition}/calendars/{track}/{section}',
+    access: office,
+    summary: 'Switch the address of a section’s calendar off',
+    params: sectionParams,
+  },
+  readSectionCalendar: {
+    method: 'GET',
+    path: '/calendars/sections/{edition}/{track}/{section}/{file}',
+    access: publicAccess,
+    summary: 'The sessions of a section as iCalendar, for whoever knows the address',
+    params: sectionParams.extend({ file }),
   },
 });

@@ -12,11 +12,19 @@ export interface OutgoingMail {
   /** The outbox's own name of the mail, for those who have to find it again. */
   readonly mailKey: string;
   readonly date: Date;
+  readonly attachment?: MailAttachment;
+}
+
+/** A text file beside the letter. */
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
 }
 
 /** The mail as raw MIME. Header values are encoded by the library; none can begin a new line. */
 export const compose = (mail: OutgoingMail): Promise<Buffer> => {
-  const { from, to, replyTo, subject, text, html, locale, mailKey, date } = mail;
+  const { from, to, replyTo, subject, text, html, locale, mailKey, date, attachment } = mail;
   const composer = new MailComposer({
     from,
     to,
@@ -25,6 +33,7 @@ export const compose = (mail: OutgoingMail): Promise<Buffer> => {
     text,
     html,
     date,
+    ...(attachment === undefined ? {} : { attachments: [attachment] }),
     headers: {
       'Content-Language': locale,
       'X-Entity-Ref-ID': mailKey,

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../events/envelope.ts';
 import type { Guest } from '../domain/guest.ts';
+import type { CalendarSession } from '../domain/timetable-revision.ts';
 import { key } from '../store/keys.ts';
 import type { MailKey } from '../store/mail-repository.ts';
 import type { MailMoment } from './moments.ts';
@@ -15,6 +16,8 @@ export interface MailOrder extends MailKey {
   /** The office or the referee, for mails to them. */
   readonly guest?: Guest;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Sessions that the letter brings along as a calendar file. */
+  readonly calendar?: readonly CalendarSession[];
 }
 
 const toDossier = (event: Envelope, moment: MailMoment, version = '1'): MailOrder => ({

@@ -1,3 +1,4 @@
+import { timetableCalendar } from '../calendar/timetable-calendar.ts';
 import { canonicalAddress } from '../domain/sign-in.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { hashOf, type Ids } from '../runtime/ids.ts';
@@ -10,7 +11,7 @@ import type { MailRepository, QueuedMail } from '../store/mail-repository.ts';
 import type { ParticipantRepository } from '../store/participant-repository.ts';
 import { inLocale } from '../text/locale.ts';
 import { mailTexts } from '../text/mails.ts';
-import { compose } from './compose.ts';
+import { compose, type MailAttachment } from './compose.ts';
 import { destinationOf } from './destinations.ts';
 import { factsFor, type MailContext } from './facts.ts';
 import { type Letter, letterAsHtml, letterAsText } from './letter.tsx';
@@ -103,6 +104,18 @@ const letterOf = async (context: Addressed, deps: PostOfficeDeps): Promise<Lette
   };
 };
 
+const attachmentOf = (
+  { order, edition, locale }: Addressed,
+  { publicUrl }: PostOfficeDeps,
+): { readonly attachment?: MailAttachment } => {
+  if (order.calendar === undefined) return {};
+  const { hostname: host } = new URL(publicUrl);
+  const name = inLocale(edition.title, locale);
+  const content = timetableCalendar({ edition, sessions: order.calendar, locale, name, host });
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
+  return { attachment: { filename: 'timetable.ics', contentType, content } };
+};
+
 /** Writes the letter and hands it over. What the service refused goes back into the outbox. */
 const send = async (mail: QueuedMail, context: Addressed, deps: PostOfficeDeps): Promise<void> => {
   const { order } = context;
@@ -117,6 +130,7 @@ const send = async (mail: QueuedMail, context: Addressed, deps: PostOfficeDeps):
     locale: letter.locale,
     mailKey: `${mail.recipient}/${mail.moment}/${mail.version}`,
     date: new Date(deps.clock.now()),
+    ...attachmentOf(context, deps),
   });
   try {
     const messageId = await deps.transport.send(raw, { moment: order.moment });

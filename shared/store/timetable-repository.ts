@@ -6,6 +6,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Envelope } from '../../events/envelope.ts';
 import type { Session } from '../domain/timetable.ts';
 import { emptyTimetable, type Publication, type Timetable } from '../domain/timetable-record.ts';
+import type { SessionRevision } from '../domain/timetable-revision.ts';
 import type { CpiTable } from './client.ts';
 import { documentStore } from './document-store.ts';
 import { publicationEntity, timetableEntity } from './entities/timetable.ts';
@@ -21,12 +22,18 @@ export interface TimetableRepository {
   get(edition: string): Promise<Timetable>;
   /** Replaces the draft that is one version behind `next`; `false` when it has changed. */
   replace(next: Timetable): Promise<boolean>;
-  /** The same, and the publication that `next` carries with it, or neither. */
-  publish(next: Timetable & { readonly published: Publication }, event: Envelope): Promise<boolean>;
+  /** The same, and the publication that `next` carries with its revisions, or neither. */
+  publish(
+    next: Timetable & { readonly published: Publication },
+    revisions: readonly SessionRevision[],
+    event: Envelope,
+  ): Promise<boolean>;
   /** The sessions as they were published under a number; undefined when there is no such one. */
   publishedAs(edition: string, number: number): Promise<readonly Session[] | undefined>;
   /** The sessions that were published last; none before the first publication. */
   current(edition: string): Promise<{ publication?: Publication; sessions: readonly Session[] }>;
+  /** The revisions of the sessions that were published last; none before the first publication. */
+  revisions(edition: string): Promise<readonly SessionRevision[]>;
   /** Every publication, the latest first. */
   publications(edition: string): Promise<readonly Publication[]>;
 }
@@ -103,9 +110,10 @@ export const createTimetableRepository = (table: CpiTable): TimetableRepository 
       return written(() => command.options({ condition: following(next) }).send());
     },
 
-    publish: async (next, event) => {
+    publish: async (next, revisions, event) => {
       const { edition, version, sessions, published } = next;
       const documentId = await documents.put(edition, sessions);
+      const revisionsId = await documents.put(edition, revisions);
       return written(() =>
         execute(
           timetables
@@ -114,7 +122,7 @@ export const createTimetableRepository = (table: CpiTable): TimetableRepository 
             .options({ condition: following(next) }),
           publications
             .build(PutTransaction)
-            .item({ edition, documentId, ...published })
+            .item({ edition, documentId, revisionsId, ...published })
             .options({ condition: { attr: 'number', exists: false } }),
         ),
       );
@@ -128,6 +136,11 @@ export const createTimetableRepository = (table: CpiTable): TimetableRepository 
         publication: publicationOf(latest),
         sessions: await sessionsOf(edition, latest.documentId),
       };
+    },
+    revisions: async (edition) => {
+      const [latest] = await newest(edition, 1);
+      if (latest === undefined) return [];
+      return (await documents.get(edition, latest.revisionsId)) as readonly SessionRevision[];
     },
     publications: async (edition) => (await newest(edition)).map(publicationOf),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { published, withSession } from '../../shared/domain/timetable-record.ts';
+import { revise } from '../../shared/domain/timetable-revision.ts';
 import { createTimetableRepository } from '../../shared/store/timetable-repository.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryTimetableRepository } from '../support/in-memory/timetable-repository.ts';
@@ -27,6 +28,7 @@ describe.each([
     expect(await timetables.get('2041')).toEqual({ edition: '2041', version: 0, sessions: [] });
     expect(await timetables.current('2041')).toEqual({ sessions: [] });
     expect(await timetables.publications('2041')).toEqual([]);
+    expect(await timetables.revisions('2041')).toEqual([]);
   });
 
   it('let one of two writers of the same version win', async () => {
@@ -45,8 +47,10 @@ describe.each([
     const first = withSession(await timetables.get('2043'), someSession({ id: 'first' }));
     await timetables.replace(first);
     const out = published(first, publication);
-    expect(await timetables.publish(out, event('2043'))).toBe(true);
-    expect(await timetables.publish(out, event('2043'))).toBe(false);
+    const revisions = revise([], first.sessions, publication.at);
+    expect(await timetables.publish(out, revisions, event('2043'))).toBe(true);
+    expect(await timetables.publish(out, [], event('2043'))).toBe(false);
+    expect(await timetables.revisions('2043')).toEqual(revisions);
     expect(await timetables.get('2043')).toEqual(out);
 
     await timetables.replace(withSession(out, someSession({ id: 'second' })));
@@ -55,7 +59,7 @@ describe.each([
     expect(await timetables.publishedAs('2043', 2)).toBeUndefined();
 
     const again = published(await timetables.get('2043'), { ...publication, note: 'A second' });
-    await timetables.publish(again, event('2043'));
+    await timetables.publish(again, [], event('2043'));
     expect((await timetables.publications('2043')).map(({ number }) => number)).toEqual([2, 1]);
     expect((await timetables.current('2043')).publication).toEqual(again.published);
   });

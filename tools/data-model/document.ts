@@ -67,6 +67,11 @@ const collections: readonly Collection[] = [
     title: 'Outgoing mail',
     purpose: 'In the dossier of the person, or with a reviewer (`REVIEWER#<sub>`).',
   },
+  {
+    name: '<partition>',
+    title: 'Addresses of calendars',
+    purpose: 'In the dossier of the participant, or with the edition.',
+  },
   { name: 'EDITION', title: 'An edition', purpose: 'What belongs to an edition as a whole.' },
   {
     name: 'ADDRESS',

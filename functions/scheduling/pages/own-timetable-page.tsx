@@ -115,6 +115,9 @@ export const OwnTimetablePage = (props: Props) => {
         </details>
       )}
       <p class="actions">
+        <a class="button quiet" href="/my/calendar">
+          {words.calendar.title}
+        </a>
         <a class="button quiet" href="/my">
           {words.back}
         </a>

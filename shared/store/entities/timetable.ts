@@ -33,6 +33,8 @@ export const publicationEntity = (table: CpiTable) =>
       edition: string().key(),
       number: number().key(),
       documentId: string(),
+      /** The document with the revisions of its sessions; calendars are written from it. */
+      revisionsId: string(),
       at: string(),
       by: string(),
       note: string().optional(),

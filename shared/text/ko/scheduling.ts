@@ -37,6 +37,23 @@ export const scheduling: Words = {
   publishedOn: '공개 시각',
   zone: '모든 시각은 과정이 열리는 곳의 시각과 협정세계시(UTC)로 표시됩니다.',
   back: '나의 페이지',
+  calendar: {
+    name: (edition, section) => (section === undefined ? edition : `${edition}: ${section}`),
+    title: '내 캘린더에서 일정표 보기',
+    lead: '사용하시는 캘린더 프로그램에서 전용 주소로 일정표를 불러오실 수 있습니다. 변경 사항은 자동으로 반영됩니다.',
+    secret:
+      '이 주소를 아는 사람은 귀하의 일정표만 볼 수 있습니다. 캘린더에만 입력해 주시기 바라며, 언제든지 이 화면에서 주소를 해지하실 수 있습니다.',
+    make: '주소 만들기',
+    makeNew: '새 주소 만들기',
+    replaces: '새 주소를 만드시면 기존 주소는 즉시 사용할 수 없게 됩니다.',
+    once: '캘린더 주소가 만들어졌습니다. 이 주소는 지금 한 번만 표시되며, 언제든지 새로 만드실 수 있습니다.',
+    address: '내 캘린더 주소',
+    subscribe: '이 기기에서 구독하기',
+    how: '다른 캘린더 프로그램에서는 ‘URL로 추가’ 또는 ‘인터넷에서 추가’를 선택하신 후 주소를 입력해 주십시오. 변경 사항은 약 한 시간마다 확인됩니다.',
+    since: '주소를 만드신 때:',
+    close: '주소 해지하기',
+    back: '나의 일정표',
+  },
   kinds: {
     lecture: '강의',
     seminar: '세미나',

@@ -1,78 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { announceTimetable } from '../../../functions/scheduling/announce-timetable.ts';
-import { schedulingApi } from '../../../functions/scheduling/api.ts';
-import type { Participant } from '../../../shared/domain/participant.ts';
-import { draftOf } from '../../support/application.ts';
-import { type Asked, ask } from '../../support/http.ts';
-import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
-import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
-import { inMemoryTimetableRepository } from '../../support/in-memory/timetable-repository.ts';
-import { someParticipant } from '../../support/participant.ts';
-import { placeWorld } from '../../support/place-world.ts';
-import { postOffice } from '../../support/post-office.ts';
-import { scheduledEdition, someSession } from '../../support/timetable.ts';
+import { schedulingWorld as world } from '../../support/scheduling-world.ts';
+import { someSession } from '../../support/timetable.ts';
 
-const edition = scheduledEdition();
-const at = '2031-08-05T00:30:00.000Z';
 const params = { edition: '2031' };
-
-const people: readonly Partial<Participant>[] = [
-  { applicationId: 'PAPER1', section: 'paper', stage: 'in-korea' },
-  { applicationId: 'STAGE1', section: 'stage', stage: 'in-korea' },
-  { applicationId: 'GONE1', section: 'paper', stage: 'withdrawn' },
-];
-
-const world = async () => {
-  const place = await placeWorld(people.map(someParticipant), { edition, now: at });
-  const timetables = inMemoryTimetableRepository();
-  const handler = schedulingApi(() => ({ ...place.ports, timetables }), place.clock);
-  const office = (asked: Asked) => ask(handler, { roles: ['coordinator'], ...asked });
-  const put = (session: ReturnType<typeof someSession>, version?: number) =>
-    office({
-      route: 'PUT /staff/editions/{edition}/timetable/sessions/{session}',
-      params: { ...params, session: session.id },
-      json: { session, ...(version === undefined ? {} : { version }) },
-    });
-  const publish = (version: number, note?: string) =>
-    office({
-      route: 'POST /staff/editions/{edition}/timetable/publications',
-      params,
-      json: { version, ...(note === undefined ? {} : { note }) },
-    });
-  const post = postOffice();
-  const announce = async () =>
-    announceTimetable(
-      {
-        ...post.deps,
-        timetables,
-        editions: inMemoryEditionRepository(edition),
-        participants: place.participants,
-        applications: inMemoryApplicationRepository(
-          ...people.map(({ applicationId = '', section = '' }) =>
-            draftOf(applicationId, {
-              track: 'makers',
-              section,
-              email: `${applicationId.toLowerCase()}@example.org`,
-              status: 'selected',
-            }),
-          ),
-        ),
-      },
-      timetables.events.at(-1),
-    );
-  const mailsTo = () => post.sent.map((raw) => /^To: (.*)$/m.exec(raw)?.[1]?.trim());
-  return {
-    ...place,
-    timetables,
-    handler,
-    office,
-    put,
-    publish,
-    announce,
-    mailsTo,
-    sent: post.sent,
-  };
-};
 
 describe('[F50] the office plans a timetable', () => {
   it('puts a session in, changes it, and takes it out; each once', async () => {

@@ -5,6 +5,7 @@ import {
   type Publication,
   type Timetable,
 } from '../../../shared/domain/timetable-record.ts';
+import type { SessionRevision } from '../../../shared/domain/timetable-revision.ts';
 import type { TimetableRepository } from '../../../shared/store/timetable-repository.ts';
 
 export interface InMemoryTimetables extends TimetableRepository {
@@ -14,6 +15,7 @@ export interface InMemoryTimetables extends TimetableRepository {
 interface Published {
   readonly publication: Publication;
   readonly sessions: readonly Session[];
+  readonly revisions: readonly SessionRevision[];
 }
 
 /** Timetables in memory, with the same outcomes as the table's. */
@@ -35,16 +37,20 @@ export const inMemoryTimetableRepository = (): InMemoryTimetables => {
     events,
     get,
     replace: async (next) => replaceNow(next),
-    publish: async (next, event) => {
+    publish: async (next, revisions, event) => {
       if (!replaceNow(next)) return false;
       const { edition, sessions, published: publication } = next;
-      published.set(edition, [...of(edition), { publication, sessions }]);
+      published.set(edition, [...of(edition), { publication, sessions, revisions }]);
       events.push(event);
       return true;
     },
     publishedAs: async (edition, number) =>
       of(edition).find(({ publication }) => publication.number === number)?.sessions,
-    current: async (edition) => of(edition).at(-1) ?? { sessions: [] },
+    current: async (edition) => {
+      const { publication, sessions = [] } = of(edition).at(-1) ?? {};
+      return { sessions, ...(publication === undefined ? {} : { publication }) };
+    },
+    revisions: async (edition) => of(edition).at(-1)?.revisions ?? [],
     publications: async (edition) =>
       of(edition)
         .map(({ publication }) => publication)
