@@ -7,13 +7,13 @@ const State = z.record(
 );
 
 /**
- * The part of an event that the audit log is written from: who on the staff did it, what it was,
+ * The part of an event that the audit log is written from: who did it, what it was,
  * what stood before and after, and why. It travels with the change, so that there is neither a
  * decision without its entry nor an entry without its decision.
  */
 export const Audit = z.strictObject({
   by: z.strictObject({
-    /** The user pool's stable id. */
+    /** The user pool's stable id; an applicant's dossier where they did it themselves. */
     sub: z.string().min(1).max(128),
     roles: z.array(z.string().max(30)).max(10),
   }),

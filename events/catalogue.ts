@@ -4,9 +4,11 @@ import { ApplicationNotSelected } from './application-not-selected.ts';
 import { ApplicationStarted } from './application-started.ts';
 import { ApplicationSubmitted } from './application-submitted.ts';
 import { ApplicationWaitlisted } from './application-waitlisted.ts';
+import { ApplicationWithdrawn } from './application-withdrawn.ts';
 import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
 import { CourseEnded } from './course-ended.ts';
+import { DeadlineExtended } from './deadline-extended.ts';
 import { DocumentAccepted } from './document-accepted.ts';
 import { DocumentReceived } from './document-received.ts';
 import { DocumentRefused } from './document-refused.ts';
@@ -54,9 +56,11 @@ export const catalogue = {
   'ApplicationStarted.v1': ApplicationStarted,
   'ApplicationSubmitted.v1': ApplicationSubmitted,
   'ApplicationWaitlisted.v1': ApplicationWaitlisted,
+  'ApplicationWithdrawn.v1': ApplicationWithdrawn,
   'CertificateWithheld.v1': CertificateWithheld,
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
   'CourseEnded.v1': CourseEnded,
+  'DeadlineExtended.v1': DeadlineExtended,
   'DocumentAccepted.v1': DocumentAccepted,
   'DocumentReceived.v1': DocumentReceived,
   'DocumentRefused.v1': DocumentRefused,

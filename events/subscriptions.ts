@@ -27,6 +27,8 @@ export const answersOfJourney = [
 export const mailedEvents = [
   'ApplicationStarted.v1',
   'ApplicationSubmitted.v1',
+  'ApplicationWithdrawn.v1',
+  'DeadlineExtended.v1',
   'OfficeInvited.v1',
   'PersonNominated.v1',
   'ReferenceRequested.v1',

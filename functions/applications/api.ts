@@ -1,6 +1,8 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
+import { checkPassport, showPassport } from './check-passport.ts';
 import type { ApplicationsDeps } from './deps.ts';
+import { extendOne } from './extend-one.ts';
 import { invalidPage } from './invalid-page.ts';
 import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
@@ -15,6 +17,7 @@ import { showAnswers, showPage } from './show-page.ts';
 import { showStart } from './show-start.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
+import { showWithdrawal, withdrawApplication } from './withdraw-application.ts';
 
 /** The context's HTTP API on the given ports. */
 export const applicationsApi = (
@@ -34,6 +37,11 @@ export const applicationsApi = (
       showAnswers: showAnswers(deps()),
       submitApplication: submitApplication(deps()),
       showReceipt: showReceipt(deps()),
+      showPassport: showPassport(deps()),
+      checkPassport: checkPassport(deps()),
+      showWithdrawal: showWithdrawal(deps()),
+      withdrawApplication: withdrawApplication(deps()),
+      extendOne: extendOne(deps()),
       listApplications: listApplications(deps()),
       showEligibility: showEligibility(deps()),
       previewEligibilityChecks: previewEligibilityChecks(deps()),

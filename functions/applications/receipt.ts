@@ -1,10 +1,10 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
-import { applicationText } from '../../shared/text/applications.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import type { OpenedApplication, OwnRequest } from './own-application.ts';
 import { ReceiptPage } from './pages/receipt-page.tsx';
+import { withdrawnReply } from './withdraw-application.ts';
 
 /** Where the receipt of an application stands. */
 export const receiptAddress = ({ applicationId }: Pick<Application, 'applicationId'>): string =>
@@ -25,8 +25,7 @@ export const receiptReply = async (
   const { application } = opened;
   if (application.reference === undefined) {
     if (application.status !== 'withdrawn') return refused(notFound);
-    const title = applicationText(reader.locale).receipt.withdrawn;
-    return refused({ code: 'withdrawn', status: 409, title });
+    return withdrawnReply(application, reader.locale);
   }
   const { applicationId, edition, track, section, name } = application;
   const submitted = await deps.applications.answersOf(application);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DraftAnswersInput } from '../../shared/domain/application-draft.ts';
 import { Cursor } from '../../shared/domain/cursor.ts';
 import { applicationStatuses } from '../../shared/domain/stages.ts';
+import { severalLines } from '../../shared/domain/typed-text.ts';
 import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
 
 const editionParams = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
@@ -120,6 +121,47 @@ export const routes = defineRoutes({
     access: dossierAccess,
     summary: 'The receipt of a submitted application, with its reference',
     params,
+  },
+  showPassport: {
+    method: 'GET',
+    path: '/applications/{applicationId}/passport',
+    access: dossierAccess,
+    summary: 'Where the lines of a passport are compared with the form',
+    params,
+  },
+  checkPassport: {
+    method: 'POST',
+    path: '/applications/{applicationId}/passport',
+    access: dossierAccess,
+    summary: 'Compare the lines of a passport with the form; warns, and keeps nothing of them',
+    params,
+    body: z.strictObject({ lines: z.string().max(500) }),
+  },
+  showWithdrawal: {
+    method: 'GET',
+    path: '/applications/{applicationId}/withdrawal',
+    access: dossierAccess,
+    summary: 'What withdrawing means, or the receipt of a withdrawal',
+    params,
+  },
+  withdrawApplication: {
+    method: 'POST',
+    path: '/applications/{applicationId}/withdrawal',
+    access: dossierAccess,
+    summary: 'Withdraw the application, at any time before there is an offer',
+    params,
+    body: z.strictObject({ idempotencyKey }),
+  },
+  extendOne: {
+    method: 'PUT',
+    path: '/staff/applications/{applicationId}/extension',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'Give the owner of one draft more time, until a moment and with a reason',
+    params,
+    body: z.strictObject({
+      until: z.iso.datetime({ offset: true }),
+      reason: z.string().transform(severalLines).pipe(z.string().min(1).max(1000)),
+    }),
   },
   listApplications: {
     method: 'GET',

@@ -13,6 +13,7 @@ import { openOwn } from './own-application.ts';
 import { receiptAddress } from './receipt.ts';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
+import { withdrawnReply } from './withdraw-application.ts';
 
 /** What was submitted is not changed any more. */
 export const alreadySubmitted = (application: Application, locale: Locale): Reply =>
@@ -29,6 +30,7 @@ export const saveApplication =
     if (opened === undefined) return refused(notFound);
     const { application, form, fixed } = opened;
     const { body, locale, receivedAt } = request;
+    if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return alreadySubmitted(application, locale);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
     const read = readAnswers(form, withoutFixed(fixed, body.answers));

@@ -21,6 +21,7 @@ import { QuestionPage, type QuestionPageProps } from './pages/question-page.tsx'
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
 import { alreadySubmitted } from './save-application.ts';
+import { withdrawnReply } from './withdraw-application.ts';
 
 type SavePage = RequestOf<typeof routes.savePage>;
 type Shown = Pick<QuestionPageProps, 'version' | 'errors' | 'elsewhere'>;
@@ -79,6 +80,7 @@ export const savePage =
     const { params, body, locale, receivedAt } = request;
     const page = pages.find(({ id }) => id === params.page);
     if (page === undefined) return refused(notFound);
+    if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return alreadySubmitted(application, locale);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
 

@@ -21,6 +21,7 @@ import { type OpenedApplication, openOwn } from './own-application.ts';
 import { receiptAddress, receiptOf } from './receipt.ts';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
+import { withdrawnReply } from './withdraw-application.ts';
 
 type SubmitRequest = RequestOf<typeof routes.submitApplication>;
 type Sent = Submission['submission'];
@@ -98,7 +99,8 @@ export const submitApplication =
     const opened = await openOwn(deps, request);
     if (opened === undefined) return refused(notFound);
     const { application, track, form, fixed, edition, saved } = opened;
-    const { receivedAt, body } = request;
+    const { receivedAt, locale, body } = request;
+    if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return settled(application, sentIn(request), request);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
 
@@ -133,6 +135,7 @@ export const submitApplication =
     );
     const event = eventFor(deps, application, submission);
     const { application: stands } = await deps.applications.submit(application, submission, event);
+    if (stands.status === 'withdrawn') return withdrawnReply(stands, locale);
     return stands.status === 'draft'
       ? closedReply(opened, request, body.answers)
       : settled(stands, submission.submission, request);

@@ -5,7 +5,7 @@ import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
-import { checkFile } from './check-file.ts';
+import { checkFile, checkSuccession } from './check-file.ts';
 import type { Deps } from './deps.ts';
 import type { routes } from './routes.ts';
 
@@ -47,6 +47,8 @@ export const applyEdition =
     if (!checked.ok) return refused(checked.problem);
 
     const current = await deps.editions.get(params.edition);
+    const broken = checkSuccession(current?.edition, checked.edition, receivedAt);
+    if (broken !== undefined) return refused(broken);
     const expected = query.ifVersion ?? current?.version ?? 0;
     const changes = diffEditions(current?.edition, checked.edition);
     const appliedAt = isoOf(receivedAt);

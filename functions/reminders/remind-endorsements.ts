@@ -19,9 +19,9 @@ const orderOf = (endorsement: Endorsement, dueAt: string): MailOrder => {
   return toGuest(guestOf(endorsement), mail, { applicant, dueAt });
 };
 
-/** Referees and offices whose letter is awaited and due soon. */
+/** Referees and offices whose letter is awaited and due soon, for whoever has not withdrawn. */
 export const endorsementReminders = async (
-  deps: Pick<RemindersDeps, 'endorsements' | 'editions'>,
+  deps: Pick<RemindersDeps, 'applications' | 'endorsements' | 'editions'>,
   now: number,
 ): Promise<MailOrder[]> => {
   const orders: MailOrder[] = [];
@@ -35,7 +35,9 @@ export const endorsementReminders = async (
       const track = record && endorsement && trackOf(record.edition, endorsement.track);
       if (endorsement?.status !== 'asked' || record === undefined || track === undefined) continue;
       const dueAt = endorsementDueAt(record.edition, track, endorsement);
-      if (isNear(dueAt, now)) orders.push(orderOf(endorsement, isoOf(dueAt)));
+      if (!isNear(dueAt, now)) continue;
+      const application = await deps.applications.get(applicationId);
+      if (application?.status !== 'withdrawn') orders.push(orderOf(endorsement, isoOf(dueAt)));
     }
     cursor = page.cursor;
   } while (cursor !== undefined);

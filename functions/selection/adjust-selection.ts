@@ -11,6 +11,7 @@ import { type Deed, staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { computeList } from './compute-list.ts';
@@ -24,7 +25,6 @@ import {
   partnerDoesNotChoose,
 } from './refusals.ts';
 import type { routes } from './routes.ts';
-import { staffSub } from './staff-sub.ts';
 
 interface Decision {
   readonly seen: number;

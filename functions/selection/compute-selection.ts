@@ -5,12 +5,12 @@ import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import { computeList } from './compute-list.ts';
 import type { SelectionDeps } from './deps.ts';
 import { loadTrack } from './load-track.ts';
 import { alreadyReleased, listChanged } from './refusals.ts';
 import type { routes } from './routes.ts';
-import { staffSub } from './staff-sub.ts';
 
 const summaryOf = ({ track, version, computedAt, figures }: SelectionRecord) => ({
   track,

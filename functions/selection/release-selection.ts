@@ -5,6 +5,7 @@ import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import { computeList, isSameList } from './compute-list.ts';
 import type { SelectionDeps } from './deps.ts';
 import { fillVacancies } from './fill-vacancies.ts';
@@ -12,7 +13,6 @@ import { type LoadedTrack, loadTrack } from './load-track.ts';
 import { listChanged, listOutdated, notComputed } from './refusals.ts';
 import { completeRelease, releaseList } from './release-list.ts';
 import type { routes } from './routes.ts';
-import { staffSub } from './staff-sub.ts';
 
 /**
  * The record once its release has begun, or why it cannot begin. Whoever finds that the release

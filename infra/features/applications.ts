@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { routes } from '../../functions/applications/routes.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
@@ -29,5 +30,20 @@ export class Applications extends HttpContext {
       hurt: 'Submitted applications wait without a decision on eligibility.',
     });
     allowTable(table, assessor.function, { actions: ['GetItem', 'PutItem'] });
+
+    const extender = new EventConsumer(this, 'Extender', {
+      stage,
+      bus,
+      name: 'draft-extender',
+      description: 'Keeps drafts open for as long as the call of their edition',
+      environment: store,
+      timeout: Duration.minutes(5),
+      types: ['EditionApplied.v1'],
+      hurt: 'A deadline was extended, and drafts are closed all the same.',
+    });
+    allowTable(table, extender.function, {
+      actions: ['GetItem', 'PutItem'],
+      indexes: ['byEdition'],
+    });
   }
 }

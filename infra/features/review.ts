@@ -30,5 +30,15 @@ export class Review extends HttpContext {
       hurt: 'Reviews that were handed back wait for a reviewer.',
     });
     allowTable(table, replacer.function, { actions: ['GetItem', 'Query', 'PutItem'] });
+    const closer = new EventConsumer(this, 'Closer', {
+      stage,
+      bus,
+      name: 'review-closer',
+      description: 'Closes the open reviews of an application that was withdrawn',
+      environment: store,
+      types: ['ApplicationWithdrawn.v1'],
+      hurt: 'Reviewers work on applications that were withdrawn.',
+    });
+    allowTable(table, closer.function, { actions: ['Query', 'PutItem'] });
   }
 }

@@ -37,7 +37,16 @@ export interface TaskFacts {
 }
 
 /** Tasks that are no page of the form, in the order of the list. */
-const furtherTasks: readonly ((facts: TaskFacts) => Task | undefined)[] = [];
+const furtherTasks: readonly ((facts: TaskFacts) => Task | undefined)[] = [
+  // Nothing of a passport's lines is kept, not even that they were compared: it stays optional.
+  ({ application }) => ({
+    id: 'passport-lines',
+    title: { en: 'Compare your name with your passport', ko: '여권과 이름 비교하기' },
+    address: `${tasksAddress(application)}/passport`,
+    state: 'optional',
+    needed: false,
+  }),
+];
 
 type Named = TaskFacts['application'];
 

@@ -1,3 +1,4 @@
+import type { PersonalExtension } from './closing-time.ts';
 import type { NominationBond } from './nomination.ts';
 import type { ApplicationStatus } from './stages.ts';
 import type { Instant } from './time.ts';
@@ -48,6 +49,8 @@ export interface Application {
   readonly submittedAt?: string;
   /** The draft's own closing time: the gate is the server's clock against this. */
   readonly closesAt: string;
+  /** The last time that the office gave this person more time than the others. */
+  readonly extension?: PersonalExtension;
   /** Which saved answers were submitted; later saves cannot touch them. */
   readonly answersVersion?: number;
   /** What the accepted submission was: hashes of its idempotency key and of its body. */
@@ -55,6 +58,8 @@ export interface Application {
   readonly eligibility?: EligibilityDecision;
   /** When an ineligible applicant was told, with the release of the decisions. */
   readonly toldAt?: string;
+  /** When the applicant withdrew it. */
+  readonly withdrawnAt?: string;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
@@ -72,15 +77,18 @@ export interface ApplicationCard {
   readonly section?: string;
   readonly submittedAt?: string;
   readonly toldAt?: string;
+  /** Of a draft: until when it can be submitted. */
+  readonly closesAt?: string;
 }
 
 /** The card of an application. */
 export const cardOf = (application: Application): ApplicationCard => {
   const { applicationId, track, status, reference, name, country, section } = application;
   const { organisation, locale, submittedAt, toldAt } = application;
+  const closesAt = status === 'draft' ? application.closesAt : undefined;
   return {
     ...{ applicationId, track, status, reference, name, country, section, submittedAt, toldAt },
-    ...{ organisation, locale },
+    ...{ organisation, locale, closesAt },
   };
 };
 
@@ -141,6 +149,19 @@ export const moved = (application: Application, status: ApplicationStatus): Appl
   ...application,
   status,
   version: application.version + 1,
+});
+
+/**
+ * Whether the applicant can still withdraw: until there is an offer to decline instead, or a
+ * decision that says no. What the office knows and has not told yet makes no difference.
+ */
+export const mayWithdraw = ({ status, toldAt }: Pick<Application, 'status' | 'toldAt'>): boolean =>
+  canBecome(status, 'withdrawn') && status !== 'selected' && toldAt === undefined;
+
+/** The application as its owner withdrew it. */
+export const withdrawn = (application: Application, at: string): Application => ({
+  ...moved(application, 'withdrawn'),
+  withdrawnAt: at,
 });
 
 /** An ineligible application of which the applicant was told, once. */

@@ -23,6 +23,13 @@ export const Call = z
       .describe(
         '"edition" reads `closesAt` in the edition’s time zone; "anywhere-on-earth" reads its day as the last day anywhere, whatever the time.',
       ),
+    remindDays: z
+      .array(z.int().min(1).max(60))
+      .max(6)
+      .optional()
+      .describe(
+        'Owners of drafts are reminded this many days before their draft closes, once each. Absent: 7 and 2 days before.',
+      ),
   })
   .meta({ id: 'Call', description: 'When applications are taken.' });
 export type Call = z.infer<typeof Call>;

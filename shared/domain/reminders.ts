@@ -5,8 +5,10 @@ import { trainingEndsAt } from './journey.ts';
 import type { Participant } from './participant.ts';
 import type { Instant } from './time.ts';
 
+const day = 86_400_000;
+
 /** How long before a deadline people are reminded. */
-export const reminderLead = 2 * 86_400_000;
+export const reminderLead = 2 * day;
 
 export interface Reminder {
   readonly moment: 'offer-reminder' | 'training-reminder' | 'proposal-reminder';
@@ -18,6 +20,26 @@ export interface Reminder {
 /** Whether a deadline lies ahead, but not further than the lead. */
 export const isNear = (deadline: Instant, now: Instant): boolean =>
   deadline > now && deadline - now <= reminderLead;
+
+/** How many days before it closes the owner of a draft is reminded, where the edition does not say. */
+const draftReminderDays: readonly number[] = [7, 2];
+
+/** The longest lead that an edition can ask for. */
+export const longestDraftLead = 60 * day;
+
+/**
+ * Which reminder a draft is due at a moment, named by its days: the nearest of those that have
+ * come. So there is one for each interval, and none that was missed is made up for.
+ */
+export const draftReminderOf = (
+  closesAt: Instant,
+  now: Instant,
+  days: readonly number[] = draftReminderDays,
+): number | undefined => {
+  if (now >= closesAt) return undefined;
+  const reached = days.filter((lead) => closesAt - now <= lead * day);
+  return reached.length === 0 ? undefined : Math.min(...reached);
+};
 
 /** The modules that a person has still to do. */
 const modulesOpen = (

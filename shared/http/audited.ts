@@ -20,6 +20,12 @@ export const auditOf = (principal: Principal, deed: Deed): Audit => {
   return { by: { sub: principal.sub, roles: [...principal.roles] }, ...deed };
 };
 
+/** The same of what applicants do themselves where somebody may later ask who it was. */
+export const auditOfApplicant = (
+  { applicationId }: { readonly applicationId: string },
+  deed: Deed,
+): Audit => ({ by: { sub: applicationId, roles: ['applicant'] }, ...deed });
+
 /** Identity and moment of a change of a participant that staff make. */
 export const staffStamp = (
   { principal, receivedAt }: Asked,

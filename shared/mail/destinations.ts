@@ -20,6 +20,8 @@ const staffConsole: Destination = { path: '/console/' };
 const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destination | undefined>> = {
   'draft-started': ({ applicationId }) => own(`/applications/${applicationId}`),
   'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`),
+  'application-withdrawn': ({ applicationId }) => own(`/applications/${applicationId}/withdrawal`),
+  'deadline-extended': ({ applicationId }) => own(`/applications/${applicationId}`),
   'sign-in': ({ guest }) => ({
     path: guest === undefined ? '/my' : guestHome[guest.kind],
     signsInFor: linkLifetime.requested,

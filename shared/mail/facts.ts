@@ -101,6 +101,14 @@ const factsOf: FactsOf = {
     section,
     submittedAt: moment(application?.submittedAt),
   }),
+  'application-withdrawn': ({ track, moment }, { application }) => ({
+    track,
+    withdrawnAt: moment(application?.withdrawnAt),
+  }),
+  'deadline-extended': ({ track, moment }, { order }) => ({
+    track,
+    closesAt: moment(order.facts.closesAt),
+  }),
   'document-refused': ({ document }, { order, locale }) => ({
     document,
     reason: documentReasonText(order.facts.reason, locale),

@@ -5,6 +5,8 @@
 export interface MailMoments {
   'draft-started': { track: string; closesAt: string };
   'application-received': { track: string; section: string; submittedAt: string };
+  'application-withdrawn': { track: string; withdrawnAt: string };
+  'deadline-extended': { track: string; closesAt: string };
   'document-refused': { document: string; reason: string };
   'sign-in': { minutes: number };
   'office-invited': {

@@ -78,6 +78,7 @@ const toReviewers = (event: Envelope): MailOrder[] =>
 const once: Readonly<Record<string, MailMoment>> = {
   'ApplicationStarted.v1': 'draft-started',
   'ApplicationSubmitted.v1': 'application-received',
+  'ApplicationWithdrawn.v1': 'application-withdrawn',
   'ApplicationWaitlisted.v1': 'waitlisted',
   'ApplicationNotSelected.v1': 'not-selected',
   'PersonNominated.v1': 'nominated',
@@ -98,6 +99,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
   const moment = once[event.type];
   if (moment !== undefined) return [toDossier(event, moment)];
   switch (event.type) {
+    case 'DeadlineExtended.v1':
+      return [toDossier(event, 'deadline-extended', String(event.data.closesAt))];
     case 'SignInRequested.v1':
       return [toWhoAsked(event)];
     case 'OfficeInvited.v1': {

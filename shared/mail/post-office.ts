@@ -16,6 +16,7 @@ import { destinationOf } from './destinations.ts';
 import { factsFor, type MailContext } from './facts.ts';
 import { type Letter, letterAsHtml, letterAsText } from './letter.tsx';
 import type { Letters, LetterText, MailMoment } from './moments.ts';
+import { isMoot } from './moot.ts';
 import type { MailOrder } from './order.ts';
 import { plainLine } from './plain.ts';
 import { MailRefused, type MailTransport } from './transport.ts';
@@ -35,7 +36,7 @@ export interface PostOfficeDeps {
   readonly publicUrl: string;
 }
 
-export type Delivery = 'sent' | 'present' | 'suppressed' | 'nobody';
+export type Delivery = 'sent' | 'present' | 'suppressed' | 'nobody' | 'moot';
 
 interface Addressed extends MailContext {
   readonly address: string;
@@ -161,6 +162,11 @@ export const deliver = async (order: MailOrder, deps: PostOfficeDeps): Promise<D
     createdAt: now,
     order,
   };
+  if (isMoot(order.moment, context.application)) {
+    // One that a crash left in the outbox is not tried again.
+    await deps.mails.close(mail, 'PENDING', 'SUPPRESSED');
+    return 'moot';
+  }
   await deps.mails.queue(mail);
   if (await deps.mails.isSuppressed(hashOf(canonicalAddress(context.address)))) {
     await deps.mails.close(mail, 'PENDING', 'SUPPRESSED');

@@ -13,11 +13,14 @@ import {
   type EligibilityDecision,
   isOpenAt,
   isToBeTold,
+  mayWithdraw,
   moved,
   type Submission,
   submitted,
   told,
+  withdrawn,
 } from '../domain/application.ts';
+import { extended, isExtension, type PersonalExtension } from '../domain/closing-time.ts';
 import { cursorAt, sortAt } from '../domain/cursor.ts';
 import type { ApplicationStatus } from '../domain/stages.ts';
 import { answersStore, type SavedAnswers } from './answers-store.ts';
@@ -61,6 +64,16 @@ export interface ApplicationRepository {
    * draft that is closed.
    */
   submit(application: Application, submission: Submission, event: Envelope): Promise<Written>;
+  /**
+   * Moves a draft's own closing time later; only while the draft is as it was read. It never moves
+   * earlier: then what stands comes back.
+   */
+  extend(
+    draft: Application,
+    until: number,
+    event: Envelope,
+    extension?: PersonalExtension,
+  ): Promise<Written>;
   /** Writes the eligibility decision; only while the application still is as it was read. */
   assess(
     application: Application,
@@ -73,6 +86,8 @@ export interface ApplicationRepository {
     status: ApplicationStatus,
     event?: Envelope,
   ): Promise<Written>;
+  /** Withdraws for its owner, until there is an offer; only while it still is as it was read. */
+  withdraw(application: Application, at: string, event: Envelope): Promise<Written>;
   /** Notes that an ineligible applicant was told; only while the application is as it was read. */
   tell(application: Application, at: string, event: Envelope): Promise<Written>;
   /** A page of a track's applications, by status and then by submission; 50 unless told. */
@@ -205,10 +220,18 @@ export const createApplicationRepository = (table: CpiTable): ApplicationReposit
     open,
     ...answersStore(table),
     submit,
+    extend: async (draft, until, event, extension) =>
+      isExtension(draft, until)
+        ? replace(extended(draft, until, extension), event, unchangedSince(draft))
+        : { written: false, application: draft },
     assess: (application, decision, event) =>
       become(application, assessed(application, decision), event),
     setStatus: (application, status, event) =>
       become(application, moved(application, status), event),
+    withdraw: async (application, at, event) =>
+      mayWithdraw(application)
+        ? replace(withdrawn(application, at), event, unchangedSince(application))
+        : { written: false, application },
     tell: async (application, at, event) =>
       isToBeTold(application)
         ? replace(told(application, at), event, unchangedSince(application))

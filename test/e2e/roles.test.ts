@@ -14,6 +14,7 @@ import { ofType } from '../infra/support/assemblies.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
+import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
 
@@ -43,6 +44,7 @@ const edition = Edition.parse(
 );
 
 let played: Played;
+let late: LateApplicant;
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
 const changeOfMind = async (opened: Played): Promise<void> => {
@@ -91,7 +93,9 @@ const rareCalls = async (opened: Played): Promise<void> => {
 };
 
 beforeAll(async () => {
-  played = await playEdition(edition, cohort);
+  played = await playEdition(edition, cohort, (opened) => {
+    late = planLateApplicant(opened, 'makers', '2032-01-08T10:40');
+  });
   await rareCalls(played);
 });
 afterAll(() => played?.close());
@@ -159,6 +163,25 @@ describe('[F69] what runs is the synthesised template', () => {
       expect.stringContaining('AWS::WAFv2::WebACL'),
       expect.stringContaining('second factor'),
     ]);
+  });
+});
+
+describe('[F14] a call that is extended for everyone', () => {
+  test('reopens the draft of who was late, tells them once, and closes again by the second', () => {
+    expect(late.answers).toMatchObject({ late: 409, extended: 200 });
+    expect(lettersTo(played.runtime, late.email, 'deadline-extended')).toHaveLength(1);
+    expect(lettersTo(played.runtime, late.email, 'application-received')).toHaveLength(1);
+  });
+
+  test('who withdraws has one receipt, no review to be read, and no decision', () => {
+    expect(late.answers).toMatchObject({ withdrawn: 200, again: 200 });
+    const [before = 0, after] = late.reviews;
+    expect(before).toBeGreaterThan(0);
+    expect(after).toBe(0);
+    const letters = played.runtime.mail.inbox.list({ to: late.email, limit: 1000 });
+    const moments = letters.map(({ tags }) => tags.find(({ name }) => name === 'moment')?.value);
+    expect(moments.filter((moment) => moment === 'application-withdrawn')).toHaveLength(1);
+    expect(moments[0]).toBe('application-withdrawn');
   });
 });
 

@@ -72,6 +72,45 @@ describe.each([
     expect(await dossiersOf('hash-of-nobody')).toEqual([]);
   });
 
+  it('[F14] withdraws on what was read, and not once there is an offer', async () => {
+    const { applications, draft, eventOn } = await started();
+    const { applicationId } = draft;
+    const told = eventOf(applicationId, 'ApplicationWithdrawn.v1');
+    const { application } = await applications.submit(draft, submissionOf(), eventOf('x'));
+    expect((await applications.withdraw(draft, 'at', told)).written).toBe(false);
+    const gone = { ...application, status: 'withdrawn', withdrawnAt: 'at', version: 3 };
+    expect(await applications.withdraw(application, 'at', told)).toEqual({
+      written: true,
+      application: gone,
+    });
+    expect(await applications.get(applicationId)).toEqual(gone);
+    expect(await eventOn(applicationId)).toEqual(told);
+    const selected = { ...application, status: 'selected' as const };
+    expect((await applications.withdraw(selected, 'at', told)).written).toBe(false);
+  });
+
+  it('[F14] moves a draft’s closing time later, on what was read, and never earlier', async () => {
+    const { applications, draft, eventOn } = await started();
+    const { applicationId } = draft;
+    const until = Date.parse('2031-03-05T01:00:00.000Z');
+    const extension = { until: 'u', reason: 'Flood', by: 'staff-1', at: 'a' };
+    const told = eventOf(applicationId, 'DeadlineExtended.v1');
+    const outcome = await applications.extend(draft, until, told, extension);
+    const extended = { ...draft, closesAt: '2031-03-05T01:00:00.000Z', extension, version: 2 };
+    expect(outcome).toEqual({ written: true, application: extended });
+    expect(await applications.get(applicationId)).toEqual(extended);
+    expect(await eventOn(applicationId)).toEqual(told);
+    expect(await applications.extend(draft, until + 1, told)).toEqual({
+      written: false,
+      application: extended,
+    });
+    expect((await applications.extend(extended, until, told)).written).toBe(false);
+    const { cards } = await applications.list({ edition: '2031', track: 'experts' });
+    expect(cards.find((card) => card.applicationId === applicationId)?.closesAt).toBe(
+      extended.closesAt,
+    );
+  });
+
   it('[F10] starts a draft once, however often it is asked', async () => {
     const { applications } = world();
     const draft = draftOf(newId());

@@ -41,11 +41,19 @@ export interface Played extends OpenWorld {
   readonly broken: readonly string[];
 }
 
-/** Plays the edition to its end. The runtime is still there, to look at. */
-export const playEdition = async (edition: Edition, cohort: Cohort): Promise<Played> => {
+/**
+ * Plays the edition to its end. The runtime is still there, to look at. `addStories` puts what else
+ * happens in the year into its agenda.
+ */
+export const playEdition = async (
+  edition: Edition,
+  cohort: Cohort,
+  addStories?: (opened: OpenWorld) => void,
+): Promise<Played> => {
   const opened = await openApplication(edition, cohort);
   const { world, runtime } = opened;
   try {
+    addStories?.(opened);
     const progress = await playUntil(opened);
     const figures = await readFigures(world);
     return { ...opened, figures, progress, broken: await brokenPromises(world, runtime) };

@@ -6,6 +6,7 @@ import { Clocks } from '../../../shared/ui/clocks.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
+import { WithdrawalLink } from './withdrawal-link.tsx';
 
 /** Too late: said plainly, with everything that was written still there to read. */
 export const ClosedPage = (props: {
@@ -56,6 +57,7 @@ export const ClosedPage = (props: {
           <AnswersList {...list} pages={pages} answers={saved.answers} />
         </section>
       )}
+      <WithdrawalLink application={application} locale={locale} />
     </Layout>
   );
 };

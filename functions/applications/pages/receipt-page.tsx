@@ -11,6 +11,7 @@ import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 import { ReferencesLink } from './references-link.tsx';
+import { WithdrawalLink } from './withdrawal-link.tsx';
 
 interface ReceiptPageProps {
   readonly opened: OpenedApplication;
@@ -90,6 +91,7 @@ export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
       <NominationFacts opened={opened} locale={locale} />
       {withdrawn ? null : <Next opened={opened} locale={locale} />}
       {withdrawn ? null : <ReferencesLink opened={opened} locale={locale} />}
+      <WithdrawalLink application={application} locale={locale} />
       <section>
         <h2>{words.answers}</h2>
         <AnswersList pages={pages} track={track} answers={answers} locale={locale} />

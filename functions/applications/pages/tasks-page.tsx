@@ -7,6 +7,7 @@ import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 import { ReferencesLink } from './references-link.tsx';
+import { WithdrawalLink } from './withdrawal-link.tsx';
 
 const isOpen = ({ needed, state }: Task): boolean => needed && state !== 'done';
 
@@ -77,6 +78,7 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
           </>
         )}
       </p>
+      <WithdrawalLink application={application} locale={locale} />
     </ApplicationFrame>
   );
 };

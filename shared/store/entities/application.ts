@@ -5,6 +5,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { Application, ApplicationCard } from '../../domain/application.ts';
 import type { DraftAnswers } from '../../domain/application-form.ts';
+import type { PersonalExtension } from '../../domain/closing-time.ts';
 import { applicationStatuses } from '../../domain/stages.ts';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
@@ -31,10 +32,12 @@ export const applicationEntity = (table: CpiTable) =>
       startedAt: string(),
       submittedAt: string().optional(),
       closesAt: string(),
+      extension: any().castAs<PersonalExtension>().optional(),
       answersVersion: number().optional(),
       submission: any().castAs<NonNullable<Application['submission']>>().optional(),
       eligibility: any().castAs<NonNullable<Application['eligibility']>>().optional(),
       toldAt: string().optional(),
+      withdrawnAt: string().optional(),
       version: number(),
       event: string().optional(),
       card: any().castAs<ApplicationCard>(),

@@ -26,6 +26,22 @@ export const mails: MailTexts = {
     ],
     action: 'See your application',
   }),
+  'application-withdrawn': ({ track, withdrawnAt }) => ({
+    subject: 'You have withdrawn your application',
+    paragraphs: [
+      `We have noted on ${withdrawnAt} that you withdraw your application for ${track}. It will not be considered any further, and there is nothing else you need to do.`,
+      'If it was not you who withdrew it, please write to us at once.',
+    ],
+    action: 'See the receipt',
+  }),
+  'deadline-extended': ({ track, closesAt }) => ({
+    subject: 'You have more time for your application',
+    paragraphs: [
+      `Your application for ${track} can be submitted for longer: it closes on ${closesAt}.`,
+      'Everything that you saved is there, and you can go on where you stopped.',
+    ],
+    action: 'Go on with your application',
+  }),
   'document-refused': ({ document, reason }) => ({
     subject: 'A document could not be accepted',
     paragraphs: [

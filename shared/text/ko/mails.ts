@@ -26,6 +26,22 @@ export const mails: MailTexts = {
     ],
     action: '지원서 확인하기',
   }),
+  'application-withdrawn': ({ track, withdrawnAt }) => ({
+    subject: '지원이 철회되었습니다',
+    paragraphs: [
+      `${track} 지원 철회가 ${withdrawnAt}에 접수되었습니다. 귀하의 지원서는 더 이상 심사되지 않으며, 별도로 하실 일은 없습니다.`,
+      '본인이 철회하신 것이 아니라면 즉시 연락해 주시기 바랍니다.',
+    ],
+    action: '철회 확인서 보기',
+  }),
+  'deadline-extended': ({ track, closesAt }) => ({
+    subject: '지원서 제출 기한이 연장되었습니다',
+    paragraphs: [
+      `${track} 지원서의 제출 기한이 연장되었습니다. 새 마감: ${closesAt}`,
+      '저장하신 내용은 그대로 보관되어 있으며, 이어서 작성하실 수 있습니다.',
+    ],
+    action: '지원서 이어서 작성하기',
+  }),
   'document-refused': ({ document, reason }) => ({
     subject: '제출하신 서류를 접수하지 못하였습니다',
     paragraphs: [

@@ -58,6 +58,26 @@ describe('applying an edition', () => {
     expect(await editions.get('2031')).toBeUndefined();
   });
 
+  it.each([
+    ['2031-02-03T00:00:00.000Z', 422, 'has opened'],
+    ['2031-02-02T23:59:59.000Z', 200, 'has not'],
+  ])(
+    '[F14] at %s, an earlier close of the call is answered %d: the call %s',
+    async (now, status) => {
+      const { editions, handler } = apiAt(now, smallEdition());
+      const file = structuredClone(smallEditionFile);
+      const [track] = file.tracks;
+      if (track !== undefined) track.call.closesAt = '2031-03-03T09:59';
+      const answer = await ask(handler, { ...put, ...small, json: file });
+      expect(answer.status).toBe(status);
+      expect((await editions.get('2031'))?.version).toBe(status === 422 ? 1 : 2);
+      if (status !== 422) return;
+      expect(answer.json()).toMatchObject({
+        errors: [{ pointer: '/tracks/0/call/closesAt', detail: expect.stringContaining('10:00') }],
+      });
+    },
+  );
+
   it('refuses a file that is sent to another edition’s address', async () => {
     const { handler } = apiAt(during);
     const answer = await ask(handler, {

@@ -6,10 +6,13 @@ import {
   cardOf,
   isOpenAt,
   isToBeTold,
+  mayWithdraw,
   moved,
   submitted,
   told,
+  withdrawn,
 } from '../../../shared/domain/application.ts';
+import { extended, isExtension } from '../../../shared/domain/closing-time.ts';
 import { cursorAt, sortAt } from '../../../shared/domain/cursor.ts';
 import type { AddressDossier } from '../../../shared/store/address-repository.ts';
 import type { SavedAnswers } from '../../../shared/store/answers-store.ts';
@@ -94,10 +97,21 @@ export const inMemoryApplicationRepository = (
         ? put(submitted(stands, submission), event)
         : { written: false, application: stands };
     },
+    extend: async (draft, until, event, extension) => {
+      if (!isExtension(draft, until)) return { written: false, application: draft };
+      const stands = current(draft.applicationId);
+      return stands.version === draft.version
+        ? put(extended(draft, until, extension), event)
+        : { written: false, application: stands };
+    },
     assess: async (application, decision, event) =>
       become(application, assessed(application, decision), event),
     setStatus: async (application, status, event) =>
       become(application, moved(application, status), event),
+    withdraw: async (application, at, event) =>
+      mayWithdraw(application)
+        ? become(application, withdrawn(application, at), event)
+        : { written: false, application },
     tell: async (application, at, event) => {
       const stands = current(application.applicationId);
       return isToBeTold(stands) && stands.version === application.version

@@ -1,7 +1,7 @@
-import type { Principal } from '../../shared/http/principal.ts';
+import type { Principal } from './principal.ts';
 
 /** The member of staff who asks, by stable id; the routes' policy admits nobody else. */
 export const staffSub = (principal: Principal): string => {
-  if (principal.kind !== 'staff') throw new Error('A selection is asked for by staff only');
+  if (principal.kind !== 'staff') throw new Error('Only staff can ask for this');
   return principal.sub;
 };
