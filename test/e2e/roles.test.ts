@@ -167,7 +167,7 @@ describe('[F69] what runs is the synthesised template', () => {
 });
 
 describe('[F14] a call that is extended for everyone', () => {
-  test('reopens the draft of who was late, tells them once, and closes again by the second', () => {
+  test('reopens the draft of who was late, tells them once, and takes them to the last second', () => {
     expect(late.answers).toMatchObject({ late: 409, extended: 200 });
     expect(lettersTo(played.runtime, late.email, 'deadline-extended')).toHaveLength(1);
     expect(lettersTo(played.runtime, late.email, 'application-received')).toHaveLength(1);
