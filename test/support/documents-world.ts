@@ -72,7 +72,7 @@ const inMemoryStores = () => {
 };
 
 /** Signs nothing: a form shows its terms, an address its key and name. */
-const doors: FileDoors = {
+export const unsignedDoors: FileDoors = {
   formFor: ({ key, contentType, maxBytes, expiresAt, redirect }) => ({
     url: 'https://uploads.example/',
     fields: {
@@ -97,7 +97,10 @@ export const documentsWorld = (edition = askingEdition()) => {
   const audit = inMemoryAuditRepository();
   const shared = { ...intake.deps, documents, reviews, audit, ids: randomIds };
   const clock = { now: () => intake.time.now };
-  const api = documentsApi(() => ({ ...shared, doors, publicUrl: 'https://cpi.example' }), clock);
+  const api = documentsApi(
+    () => ({ ...shared, doors: unsignedDoors, publicUrl: 'https://cpi.example' }),
+    clock,
+  );
   const deps = { ...shared, stores: files.stores };
   const check = checkerHandler(
     () => deps,

@@ -10,7 +10,7 @@ import { inMemoryLinkRepository } from './in-memory/sign-in-repositories.ts';
 import { smallEdition } from './small-edition.ts';
 
 /** A transport that keeps what it was handed, and can be told to fail. */
-const recordingTransport = () => {
+export const recordingTransport = () => {
   const sent: string[] = [];
   let failure: Error | undefined;
   const transport: MailTransport = {

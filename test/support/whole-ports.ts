@@ -1,0 +1,110 @@
+import type { Edition } from '../../shared/domain/edition.ts';
+import { participationEntry } from '../../shared/domain/participation.ts';
+import { applicationStatuses } from '../../shared/domain/stages.ts';
+import type { Ids } from '../../shared/runtime/ids.ts';
+import { highsSolver } from '../../shared/solver/highs.ts';
+import type { ApplicationCounts } from '../../shared/store/application-counts.ts';
+import { everyApplication } from '../../shared/store/every-application.ts';
+import { unsignedDoors } from './documents-world.ts';
+import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
+import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
+import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
+import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
+import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
+import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
+import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
+import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
+import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import { inMemoryProposalRepository } from './in-memory/proposal-repository.ts';
+import { inMemoryReportRepository } from './in-memory/report-repository.ts';
+import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
+import { inMemoryReviewerRepository } from './in-memory/reviewer-repository.ts';
+import { inMemorySelectionRepository } from './in-memory/selection-repository.ts';
+import {
+  inMemoryAddressRepository,
+  inMemoryLinkRepository,
+  inMemorySessionRepository,
+} from './in-memory/sign-in-repositories.ts';
+import { inMemoryTimetableRepository } from './in-memory/timetable-repository.ts';
+
+/** Ids in order, so that two worlds in which the same is done have the same ids. */
+const countedIds = (): Ids & { readonly goOnFrom: (number: number) => void } => {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return String(count).padStart(6, '0');
+  };
+  return {
+    goOnFrom: (number) => {
+      count = number;
+    },
+    newId: () => `ID${next()}`,
+    newReference: (edition) => `CPI-${edition}-REF-${next()}`,
+    newToken: () => `token-${next()}`,
+  };
+};
+
+/** Every repository in memory, over each other as the table's are over the one table. */
+export const wholePorts = (edition: Edition, clock: { now(): number }) => {
+  const applications = inMemoryApplicationRepository();
+  const participants = inMemoryParticipantRepository();
+  const { guests, events, nominations, endorsements } =
+    inMemoryNominationRepositories(applications);
+  const editions = inMemoryEditionRepository(edition);
+  const participation = {
+    get: async (id: string) => {
+      const { participants: cards } = await participants.page(id);
+      const people = await Promise.all(
+        cards.map(({ applicationId }) => participants.get(applicationId)),
+      );
+      return Object.fromEntries(
+        people.flatMap((one) =>
+          one === undefined ? [] : [[one.applicationId, participationEntry(one)] as const],
+        ),
+      );
+    },
+  };
+  const applicationCounts: ApplicationCounts = async (id, track) => {
+    const cards = await everyApplication(applications, { edition: id, track });
+    const of = (status: string) => cards.filter((card) => card.status === status).length;
+    const counts = applicationStatuses.map((status) => [status, of(status)] as const);
+    return Object.fromEntries(counts) as Awaited<ReturnType<ApplicationCounts>>;
+  };
+  return {
+    applications,
+    applicationCounts,
+    addresses: inMemoryAddressRepository(applications.byAddress, guests),
+    assignments: inMemoryAssignmentRepository(),
+    audit: inMemoryAuditRepository(),
+    certificates: inMemoryCertificateRepository(participants),
+    clock,
+    documents: inMemoryApplicationDocumentsRepository(),
+    doors: unsignedDoors,
+    editions,
+    endorsements,
+    files: {
+      isPrinted: async () => false,
+      addressOf: async (key: string, fileName: string) =>
+        `https://files.example/${key}?as=${fileName}`,
+    },
+    ids: countedIds(),
+    invitations: inMemoryInvitationRepository(participants),
+    links: inMemoryLinkRepository(),
+    mails: inMemoryMailRepository(),
+    nominations,
+    nominationEvents: events,
+    participants,
+    participation,
+    proposals: inMemoryProposalRepository(participants),
+    publicUrl: 'https://cpi.example',
+    reports: inMemoryReportRepository(editions, participation),
+    reviews: inMemoryReviewRepository(),
+    reviewers: inMemoryReviewerRepository(),
+    selections: inMemorySelectionRepository(applications, participants),
+    sessions: inMemorySessionRepository(),
+    solver: highsSolver,
+    timetables: inMemoryTimetableRepository(),
+  };
+};
+export type WholePorts = ReturnType<typeof wholePorts>;

@@ -1,0 +1,149 @@
+import { applicationsApi } from '../../functions/applications/api.ts';
+import { assessEligibility } from '../../functions/applications/assess-eligibility.ts';
+import { routes as applicationRoutes } from '../../functions/applications/routes.ts';
+import { auditApi } from '../../functions/audit/api.ts';
+import { routes as auditRoutes } from '../../functions/audit/routes.ts';
+import { documentsApi } from '../../functions/documents/api.ts';
+import { routes as documentRoutes } from '../../functions/documents/routes.ts';
+import { editionsApi } from '../../functions/editions/api.ts';
+import { routes as editionRoutes } from '../../functions/editions/routes.ts';
+import { identityApi } from '../../functions/identity/api.ts';
+import { routes as identityRoutes } from '../../functions/identity/routes.ts';
+import { nominationsApi } from '../../functions/nominations/api.ts';
+import { routes as nominationRoutes } from '../../functions/nominations/routes.ts';
+import { listMails } from '../../functions/outbox/list-mails.ts';
+import { routes as outboxRoutes } from '../../functions/outbox/routes.ts';
+import { participantsApi } from '../../functions/participants/api.ts';
+import { routes as participantRoutes } from '../../functions/participants/routes.ts';
+import { proposalsApi } from '../../functions/proposals/api.ts';
+import { routes as proposalRoutes } from '../../functions/proposals/routes.ts';
+import { reportingApi } from '../../functions/reporting/api.ts';
+import { routes as reportingRoutes } from '../../functions/reporting/routes.ts';
+import { reviewApi } from '../../functions/review/api.ts';
+import { routes as reviewRoutes } from '../../functions/review/routes.ts';
+import { schedulingApi } from '../../functions/scheduling/api.ts';
+import { routes as schedulingRoutes } from '../../functions/scheduling/routes.ts';
+import { selectionApi } from '../../functions/selection/api.ts';
+import { routes as selectionRoutes } from '../../functions/selection/routes.ts';
+import { trainingApi } from '../../functions/training/api.ts';
+import { routes as trainingRoutes } from '../../functions/training/routes.ts';
+import { visitsApi } from '../../functions/visits/api.ts';
+import { routes as visitRoutes } from '../../functions/visits/routes.ts';
+import type { Edition } from '../../shared/domain/edition.ts';
+import { httpHandler, sessionCookie } from '../../shared/http/http-handler.ts';
+import type { Route, Routes } from '../../shared/http/route.ts';
+import { hashOf } from '../../shared/runtime/ids.ts';
+import { type Asked, ask } from './http.ts';
+import { completeForm, duringCall } from './intake-world.ts';
+import { smallEdition } from './small-edition.ts';
+import { wholePorts } from './whole-ports.ts';
+
+type Handler = Parameters<typeof ask>[0];
+
+/** What parameters of an address stand for, by name. */
+export type Places = Readonly<Record<string, string>>;
+
+/** Every route of every context. */
+export const everyRoute: readonly Route[] = [
+  applicationRoutes,
+  auditRoutes,
+  documentRoutes,
+  editionRoutes,
+  identityRoutes,
+  nominationRoutes,
+  outboxRoutes,
+  participantRoutes,
+  proposalRoutes,
+  reportingRoutes,
+  reviewRoutes,
+  schedulingRoutes,
+  selectionRoutes,
+  trainingRoutes,
+  visitRoutes,
+].flatMap((routes: Routes) => Object.values(routes));
+
+export const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+/** What an address has to be filled in with, of what there is. */
+export const paramsOf = ({ path }: Route, places: Places): Places =>
+  Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, places[name] ?? 'none']),
+  );
+
+/** All contexts in memory over one set of repositories: what one writes, the others read. */
+export const wholeWorld = (edition: Edition = smallEdition()) => {
+  const time = { now: duringCall };
+  const clock = { now: () => time.now };
+  const ports = wholePorts(edition, clock);
+  const { mails } = ports;
+  const contexts: readonly (readonly [Routes, Handler])[] = [
+    [applicationRoutes, applicationsApi(() => ports, clock)],
+    [auditRoutes, auditApi(() => ports)],
+    [documentRoutes, documentsApi(() => ports, clock)],
+    [editionRoutes, editionsApi(() => ports, clock)],
+    [identityRoutes, identityApi(() => ports, clock)],
+    [nominationRoutes, nominationsApi(() => ports, clock)],
+    [
+      outboxRoutes,
+      httpHandler(outboxRoutes, { endpoints: () => ({ listMails: listMails({ mails }) }) }),
+    ],
+    [participantRoutes, participantsApi(() => ports, clock)],
+    [proposalRoutes, proposalsApi(() => ports, clock)],
+    [reportingRoutes, reportingApi(() => ports)],
+    [reviewRoutes, reviewApi(() => ports)],
+    [schedulingRoutes, schedulingApi(() => ports, clock)],
+    [selectionRoutes, selectionApi(() => ports)],
+    [trainingRoutes, trainingApi(() => ports, clock)],
+    [visitRoutes, visitsApi(() => ports, clock)],
+  ];
+  const handlers = new Map(
+    contexts.flatMap(([routes, handler]) =>
+      Object.values(routes).map((route) => [keyOf(route), handler] as const),
+    ),
+  );
+  const call = ({ session, ...asked }: Asked & { readonly session?: string }) => {
+    const handler = handlers.get(asked.route);
+    if (handler === undefined) throw new Error(`No route ${asked.route}`);
+    const cookies = session === undefined ? {} : { cookies: [`${sessionCookie}=${session}`] };
+    return ask(handler, { ...asked, ...cookies });
+  };
+  const office = (route: string, asked: Omit<Asked, 'route'> = {}) =>
+    call({ route, roles: ['coordinator'], sub: 'cora', ...asked });
+
+  /** A session for a dossier, as a personal link opens it. */
+  const sessionFor = async (applicationId: string): Promise<string> => {
+    const token = `session-${applicationId}`;
+    const expiresAt = '2099-01-01T00:00:00.000Z';
+    await ports.sessions.open(hashOf(token), {
+      applicationId,
+      edition: edition.edition,
+      expiresAt,
+    });
+    return token;
+  };
+
+  /** Somebody starts, fills in and submits, and the assessor decides on eligibility. */
+  const apply = async (email: string, answers: Readonly<Record<string, string>> = {}) => {
+    const started = await call({
+      route: 'POST /editions/{edition}/applications',
+      params: { edition: edition.edition },
+      json: { track: edition.tracks[0]?.id, email },
+    });
+    const { applicationId } = started.json() as { readonly applicationId: string };
+    const session = await sessionFor(applicationId);
+    const sent = await call({
+      route: 'POST /applications/{applicationId}/submission',
+      params: { applicationId },
+      session,
+      form: { ...completeForm, ...answers },
+    });
+    if (sent.status >= 400) throw new Error(`Not submitted: ${sent.status} ${sent.body}`);
+    const submitted = ports.applications.events.findLast(
+      ({ subject }) => subject === applicationId,
+    );
+    await assessEligibility(ports)(submitted as never, time.now);
+    return { applicationId, session };
+  };
+  return { ports, time, call, office, sessionFor, apply };
+};
+export type WholeWorld = ReturnType<typeof wholeWorld>;
