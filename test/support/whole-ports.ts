@@ -10,6 +10,7 @@ import { inMemoryApplicationDocumentsRepository } from './in-memory/application-
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
+import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
@@ -83,6 +84,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     doors: unsignedDoors,
     editions,
     endorsements,
+    feeds: inMemoryCalendarFeedRepository(),
     files: {
       isPrinted: async () => false,
       addressOf: async (key: string, fileName: string) =>
