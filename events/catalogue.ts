@@ -9,6 +9,7 @@ import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
 import { CourseEnded } from './course-ended.ts';
 import { DeadlineExtended } from './deadline-extended.ts';
+import { DiscussionOpened } from './discussion-opened.ts';
 import { DocumentAccepted } from './document-accepted.ts';
 import { DocumentReceived } from './document-received.ts';
 import { DocumentRefused } from './document-refused.ts';
@@ -61,6 +62,7 @@ export const catalogue = {
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
   'CourseEnded.v1': CourseEnded,
   'DeadlineExtended.v1': DeadlineExtended,
+  'DiscussionOpened.v1': DiscussionOpened,
   'DocumentAccepted.v1': DocumentAccepted,
   'DocumentReceived.v1': DocumentReceived,
   'DocumentRefused.v1': DocumentRefused,

@@ -36,6 +36,7 @@ export const mailedEvents = [
   'DocumentRefused.v1',
   'SignInRequested.v1',
   'ReviewsAssigned.v1',
+  'DiscussionOpened.v1',
   'ApplicationWaitlisted.v1',
   'ApplicationNotSelected.v1',
   'PlaceOffered.v1',

@@ -1,16 +1,20 @@
 import { httpHandler } from '../../shared/http/http-handler.ts';
 import { assignReviews } from './assign-reviews.ts';
 import { changePanel } from './change-panel.ts';
+import { closeDiscussion } from './close-discussion.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { declineReview } from './decline-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { listReviews } from './list-reviews.ts';
 import { listScores } from './list-scores.ts';
+import { postAsOffice, postToDiscussion } from './post-to-discussion.ts';
 import { removeReviewer } from './remove-reviewer.ts';
 import { keepReviewer, listReviewers } from './reviewer-registry.ts';
+import { reviseReview } from './revise-review.ts';
 import { routes } from './routes.ts';
 import { saveReview } from './save-review.ts';
 import { showDeclaration } from './show-declaration.ts';
+import { showDiscussion, showDiscussionToOffice } from './show-discussion.ts';
 import { showOtherReviews } from './show-other-reviews.ts';
 import { showReview } from './show-review.ts';
 import { submitReview } from './submit-review.ts';
@@ -30,6 +34,12 @@ export const reviewApi = (deps: () => ReviewDeps) =>
       showDeclaration: showDeclaration(deps()),
       declareConflict: declareConflict(deps()),
       changePanel: changePanel(deps()),
+      showDiscussion: showDiscussion(deps()),
+      postToDiscussion: postToDiscussion(deps()),
+      reviseReview: reviseReview(deps()),
+      showDiscussionToOffice: showDiscussionToOffice(deps()),
+      postAsOffice: postAsOffice(deps()),
+      closeDiscussion: closeDiscussion(deps()),
       voidReview: voidReview(deps()),
       declineReview: declineReview(deps()),
       listReviewers: listReviewers(deps()),

@@ -5,6 +5,7 @@ import { createApplicationRepository } from '../../shared/store/application-repo
 import { createAssignmentRepository } from '../../shared/store/assignment-repository.ts';
 import { createAuditRepository } from '../../shared/store/audit-repository.ts';
 import { type CpiTable, cpiTable } from '../../shared/store/client.ts';
+import { createDiscussionRepository } from '../../shared/store/discussion-repository.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createEndorsementRepository } from '../../shared/store/endorsement-repository.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
@@ -17,6 +18,7 @@ export const depsOn = (table: CpiTable): ReviewDeps => ({
   applications: createApplicationRepository(table),
   assignments: createAssignmentRepository(table),
   reviews: createReviewRepository(table),
+  discussions: createDiscussionRepository(table),
   reviewers: createReviewerRepository(table),
   documents: createApplicationDocumentsRepository(table),
   endorsements: createEndorsementRepository(table),

@@ -4,6 +4,7 @@ import type { ApplicationDocumentsRepository } from '../../shared/store/applicat
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
 import type { AssignmentRepository } from '../../shared/store/assignment-repository.ts';
 import type { AuditRepository } from '../../shared/store/audit-repository.ts';
+import type { DiscussionRepository } from '../../shared/store/discussion-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
 import type { EndorsementRepository } from '../../shared/store/endorsement-repository.ts';
 import type { ReviewRepository } from '../../shared/store/review-repository.ts';
@@ -16,6 +17,7 @@ export interface ReviewDeps {
   readonly assignments: AssignmentRepository;
   readonly reviews: ReviewRepository;
   readonly reviewers: ReviewerRepository;
+  readonly discussions: DiscussionRepository;
   readonly documents: Pick<ApplicationDocumentsRepository, 'get'>;
   readonly endorsements: Pick<EndorsementRepository, 'ofApplication'>;
   readonly audit: Pick<AuditRepository, 'record'>;

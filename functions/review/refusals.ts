@@ -84,6 +84,24 @@ export const leftBefore = (locale: Locale): Problem => ({
   ...reviewText(locale).leftBefore,
 });
 
+export const discussionIsClosed = (locale: Locale): Problem => ({
+  code: 'discussion-closed',
+  status: 409,
+  ...reviewText(locale).discussionClosed,
+});
+
+export const discussionIsFull = (locale: Locale): Problem => ({
+  code: 'discussion-full',
+  status: 409,
+  ...reviewText(locale).discussionFull,
+});
+
+export const revisedBefore = (locale: Locale): Problem => ({
+  code: 'review-revised',
+  status: 409,
+  ...reviewText(locale).revisedBefore,
+});
+
 export const reviewClosed = (locale: Locale): Problem => ({
   code: 'review-closed',
   status: 409,

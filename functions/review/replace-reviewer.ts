@@ -14,7 +14,7 @@ import { isInReview } from './load-review.ts';
 import { openReview } from './open-review.ts';
 import { fitIn, replacementsIn } from './reviewer-pool.ts';
 
-export type ReplacerDeps = Pick<
+type ReplacerDeps = Pick<
   ReviewDeps,
   'editions' | 'applications' | 'assignments' | 'reviews' | 'reviewers' | 'clock' | 'ids'
 >;

@@ -3,6 +3,7 @@ import { Cursor } from '../../shared/domain/cursor.ts';
 import { recommendations } from '../../shared/domain/review.ts';
 import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
 import { declarationRoutes } from './declaration-routes.ts';
+import { discussionRoutes } from './discussion-routes.ts';
 import { panelRoutes } from './panel-routes.ts';
 import { ReasonInput, registryRoutes, Sub } from './registry-routes.ts';
 
@@ -48,6 +49,7 @@ const version = z.coerce.number().int().min(1).optional();
 
 export const routes = defineRoutes({
   ...declarationRoutes,
+  ...discussionRoutes,
   ...panelRoutes,
   ...registryRoutes,
   assignReviews: {

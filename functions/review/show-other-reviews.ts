@@ -5,12 +5,12 @@ import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ReviewDeps } from './deps.ts';
 import { subOf } from './load-review.ts';
+import { panelNames } from './panel-names.ts';
 import { ownReviewFirst } from './refusals.ts';
 import type { routes } from './routes.ts';
 
-/** Numbered in the order of the reviewers' ids, so that a number stays with a reviewer. */
-const rowOf = (named: boolean) => (review: Review, index: number) => ({
-  reviewer: named ? review.reviewer.email : `Reviewer ${index + 1}`,
+const rowOf = (review: Review, reviewer: string | undefined) => ({
+  reviewer,
   scores: review.scores,
   recommendation: review.recommendation,
   comment: review.comment,
@@ -34,12 +34,11 @@ export const showOtherReviews =
       reviews.ofApplication(params.applicationId),
     ]);
     const track = record && trackOf(record.edition, own.track);
-    const row = rowOf(track?.selection.review?.reviewersNamed === true);
-    const rows = all.map((review, index) => ({ review, row: row(review, index) }));
+    const names = panelNames(all, track?.selection.review, locale);
     return ok({
       applicationId: params.applicationId,
-      reviews: rows
-        .filter(({ review }) => review.status === 'done' && review.reviewer.sub !== sub)
-        .map((one) => one.row),
+      reviews: all
+        .filter(({ status, reviewer }) => status === 'done' && reviewer.sub !== sub)
+        .map((review) => rowOf(review, names.get(review.reviewer.sub))),
     });
   };

@@ -1,4 +1,3 @@
-import type { ReviewSubmitted } from '../../events/review-submitted.ts';
 import {
   type Review,
   type ReviewContent,
@@ -22,16 +21,7 @@ import {
   reviewClosed,
 } from './refusals.ts';
 import type { routes } from './routes.ts';
-
-const submission = (review: Review, score: number, id: string): ReviewSubmitted => ({
-  id,
-  type: 'ReviewSubmitted.v1',
-  source: 'cpi.review',
-  time: review.submittedAt ?? '',
-  subject: review.applicationId,
-  edition: review.edition,
-  data: { reviewer: review.reviewer.sub, score },
-});
+import { submissionOf } from './submission-of.ts';
 
 /** The answer where a submitted review stands already: the same one again is the same answer. */
 const standing = (review: Review, content: ReviewContent, locale: Locale): Reply =>
@@ -57,8 +47,9 @@ export const submitReview =
     if (faults.length > 0) return refused(invalidScores(faults, locale));
 
     const result = reviewScoreOf(rubric, content.scores);
-    const next = submitted(review, content, result, isoOf(receivedAt));
-    const event = submission(next, result.score, deps.ids.newId());
+    const at = isoOf(receivedAt);
+    const next = submitted(review, content, result, at);
+    const event = submissionOf(next, { id: deps.ids.newId(), at });
     if (await deps.reviews.replace(next, event)) return ok({ review: ownReview(next) });
     const stands = await deps.reviews.get(params.applicationId, subOf(principal));
     return stands?.status === 'done'

@@ -1,5 +1,6 @@
 import type { Edition, Track } from '../../shared/domain/edition.ts';
 import {
+  type Adjustment,
   type Adjustments,
   changedSince,
   choiceOf,
@@ -21,6 +22,7 @@ import {
   alreadyReleased,
   listChanged,
   notComputed,
+  nothingToRank,
   notInSection,
   partnerDoesNotChoose,
 } from './refusals.ts';
@@ -36,7 +38,8 @@ interface Decision {
   readonly deed: (known: Adjustments) => Deed & { readonly subject: string };
 }
 
-type Request = RequestOf<typeof routes.adjustSelection | typeof routes.handInPartnerList>;
+type PersonRequest = RequestOf<typeof routes.adjustSelection | typeof routes.overrideReviews>;
+type Request = PersonRequest | RequestOf<typeof routes.handInPartnerList>;
 
 /** The list that was looked at is not the one that counts: says what was decided meanwhile. */
 const stale = (record: SelectionRecord, seen: number, locale: Locale): Reply =>
@@ -79,35 +82,60 @@ const decideOn = async (
   return stale(other ?? record, seen, locale);
 };
 
+/** Keeps a choice about one person, with its reason, and computes the list around it. */
+const decideOnPerson = async (
+  deps: SelectionDeps,
+  request: PersonRequest,
+  { choice, action }: { readonly choice: Adjustment['choice']; readonly action: string },
+): Promise<Reply> => {
+  const { params, body } = request;
+  const { version: seen, applicationId, reason } = body;
+  const [found, application] = await Promise.all([
+    loadTrack(deps, params.edition, params.track),
+    deps.applications.get(applicationId),
+  ]);
+  const isHere =
+    application?.edition === params.edition &&
+    application.track === params.track &&
+    application.status === 'eligible';
+  if (found === undefined || !isHere) return refused(notFound);
+  return decideOn(deps, found, request, {
+    seen,
+    decide: (known, decided) => ({
+      ...known,
+      people: [...known.people, { applicationId, choice, reason, ...decided }],
+    }),
+    deed: (known) => ({
+      subject: applicationId,
+      action,
+      before: { choice: choiceOf(known, applicationId) },
+      after: { choice },
+      why: reason,
+    }),
+  });
+};
+
 /** Puts a person in or sets one aside, with the reason; the list is computed around it. */
 export const adjustSelection =
   (deps: SelectionDeps) =>
-  async (request: RequestOf<typeof routes.adjustSelection>): Promise<Reply> => {
-    const { params, body } = request;
-    const [found, application] = await Promise.all([
-      loadTrack(deps, params.edition, params.track),
-      deps.applications.get(body.applicationId),
-    ]);
-    const isHere =
-      application?.edition === params.edition &&
-      application.track === params.track &&
-      application.status === 'eligible';
-    if (found === undefined || !isHere) return refused(notFound);
-    const { version: seen, ...adjustment } = body;
-    return decideOn(deps, found, request, {
-      seen,
-      decide: (known, decided) => ({
-        ...known,
-        people: [...known.people, { ...adjustment, ...decided }],
-      }),
-      deed: (known) => ({
-        subject: body.applicationId,
-        action: 'selection-adjusted',
-        before: { choice: choiceOf(known, body.applicationId) },
-        after: { choice: body.choice },
-        why: body.reason,
-      }),
-    });
+  (request: RequestOf<typeof routes.adjustSelection>): Promise<Reply> =>
+    decideOnPerson(deps, request, { choice: request.body.choice, action: 'selection-adjusted' });
+
+/**
+ * Ranks a person by the reviews that are there, although fewer than are needed. Whom nobody has
+ * reviewed has nothing to be ranked by.
+ */
+export const overrideReviews =
+  (deps: SelectionDeps) =>
+  async (request: RequestOf<typeof routes.overrideReviews>): Promise<Reply> => {
+    const { params, body, locale } = request;
+    const reviews = await deps.reviews.ofTrack(params.edition, params.track);
+    const isReviewed = reviews.some(
+      ({ applicationId, result }) => applicationId === body.applicationId && result !== undefined,
+    );
+    return isReviewed
+      ? decideOnPerson(deps, request, { choice: 'rank', action: 'reviews-overridden' })
+      : refused(nothingToRank(locale));
   };
 
 /** Hands in the list of a partner that chooses for its section, by the office on its behalf. */

@@ -1,5 +1,5 @@
 import { httpHandler } from '../../shared/http/http-handler.ts';
-import { adjustSelection, handInPartnerList } from './adjust-selection.ts';
+import { adjustSelection, handInPartnerList, overrideReviews } from './adjust-selection.ts';
 import { computeSelection } from './compute-selection.ts';
 import type { SelectionDeps } from './deps.ts';
 import { releaseSelection } from './release-selection.ts';
@@ -13,6 +13,7 @@ export const selectionApi = (deps: () => SelectionDeps) =>
     endpoints: () => ({
       computeSelection: computeSelection(deps()),
       adjustSelection: adjustSelection(deps()),
+      overrideReviews: overrideReviews(deps()),
       handInPartnerList: handInPartnerList(deps()),
       trySelection: trySelection(deps()),
       showSelection: showSelection(deps()),

@@ -14,6 +14,7 @@ export const notComputed = conflict('selection-not-computed', 'notComputed');
 export const alreadyReleased = conflict('decisions-released', 'released');
 export const listChanged = conflict('selection-changed', 'changed');
 export const partnerDoesNotChoose = conflict('partner-does-not-choose', 'partner');
+export const nothingToRank = conflict('nothing-to-rank', 'nothingToRank');
 export const listOutdated = conflict('selection-outdated', 'outdated');
 
 /** Names each id of a partner's list that no eligible application in the section has. */

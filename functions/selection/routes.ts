@@ -38,6 +38,18 @@ export const routes = defineRoutes({
       reason: z.string().trim().min(1).max(1000),
     }),
   },
+  overrideReviews: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/selections/{track}/overrides',
+    access,
+    summary: 'Rank a person by fewer reviews than are needed, with the reason',
+    params,
+    body: z.strictObject({
+      version: z.coerce.number().int().min(1),
+      applicationId: z.string().min(1).max(100),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+  },
   handInPartnerList: {
     method: 'POST',
     path: '/staff/editions/{edition}/selections/{track}/partner-lists',

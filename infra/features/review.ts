@@ -23,11 +23,11 @@ export class Review extends HttpContext {
       stage,
       bus,
       name: 'review-replacer',
-      description: 'Gives a released review to the next reviewer who fits',
+      description: 'Keeps panels whole: replaces reviewers, opens discussions',
       environment: store,
       memorySize: 1024,
-      types: ['ReviewReleased.v1'],
-      hurt: 'Reviews that were handed back wait for a reviewer.',
+      types: ['ReviewReleased.v1', 'ReviewSubmitted.v1'],
+      hurt: 'Reviews that were handed back wait for a reviewer, disagreements for a discussion.',
     });
     allowTable(table, replacer.function, { actions: ['GetItem', 'Query', 'PutItem'] });
     const closer = new EventConsumer(this, 'Closer', {

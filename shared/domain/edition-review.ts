@@ -21,7 +21,15 @@ export const ReviewRules = z
       .max(100)
       .optional()
       .describe(
-        'Points out of 100 between the highest and the lowest review of an application above which the office is told to have it discussed. Absent: never.',
+        'Points out of 100 between the highest and the lowest review of an application above which its reviewers are asked to discuss it. Absent: never.',
+      ),
+    discussionDays: z
+      .int()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe(
+        'Days that such a discussion stays open, unless the office closes it. 5 when absent.',
       ),
     reviewersNamed: z
       .boolean()

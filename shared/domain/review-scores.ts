@@ -39,6 +39,10 @@ const onScale = (score: number, reviewer: Scale, track: Scale): number => {
   return settled(Math.min(100, Math.max(0, track.mean + z * track.deviation)));
 };
 
+/** Points between the highest and the lowest score; undefined below two. */
+export const spreadOf = (scores: readonly number[]): number | undefined =>
+  scores.length < 2 ? undefined : settled(Math.max(...scores) - Math.min(...scores));
+
 /** The scores of each application of a track that has a review; void reviews carry no result. */
 export const reviewScoresOf = (
   reviews: readonly Scored[],
@@ -65,8 +69,8 @@ export const reviewScoresOf = (
         return scale === undefined ? [result.score] : [onScale(result.score, scale, track)];
       });
       const normalised = meanOf(adjusted);
-      const spread = settled(Math.max(...scores) - Math.min(...scores));
-      return [id, { raw, normalised, ...(scores.length > 1 ? { spread } : {}) }];
+      const spread = spreadOf(scores);
+      return [id, { raw, normalised, ...(spread === undefined ? {} : { spread }) }];
     }),
   );
 };

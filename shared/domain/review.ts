@@ -42,6 +42,13 @@ export interface ReviewRelease {
   readonly note?: string;
 }
 
+/** A submitted review as it was before it was revised. */
+export interface EarlierReview extends ReviewContent {
+  readonly result?: ReviewScore;
+  /** When it was revised. */
+  readonly until: string;
+}
+
 /** The review of one application by one reviewer, from the assignment on. */
 export interface Review extends ReviewContent {
   readonly applicationId: string;
@@ -61,6 +68,8 @@ export interface Review extends ReviewContent {
   readonly submittedAt?: string;
   /** What the submitted scores count for. */
   readonly result?: ReviewScore;
+  /** What the review said before it was revised, oldest first. */
+  readonly earlier?: readonly EarlierReview[];
   /** Of a void review. */
   readonly release?: ReviewRelease;
   /** Counts up with every change; writers state the version that they read. */
@@ -120,6 +129,22 @@ export const submitted = (
   result: ReviewScore,
   submittedAt: string,
 ): Review => ({ ...drafted(review, content), status: 'done', result, submittedAt });
+
+/** A submitted review is revised once, while its application is discussed. */
+export const mayRevise = ({ status, earlier = [] }: Review): boolean =>
+  status === 'done' && earlier.length === 0;
+
+/** The submitted review with other words and scores; what it said before stays on it. */
+export const revised = (
+  review: Review,
+  content: ReviewContent,
+  result: ReviewScore,
+  until: string,
+): Review => {
+  const { scores, recommendation, comment, earlier = [] } = review;
+  const before = { scores, recommendation, comment, result: review.result, until };
+  return { ...drafted(review, content), result, earlier: [...earlier, before] };
+};
 
 /** The review of somebody who has declared to have no conflict, and to keep what is read. */
 export const declared = (review: Review, declaredAt: string): Review => ({

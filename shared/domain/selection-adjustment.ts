@@ -8,10 +8,13 @@ interface Decided {
   readonly at: string;
 }
 
-/** A person who is put in or set aside by hand; `none` takes that back, and stays on record. */
+/**
+ * A person who is put in or set aside by hand, or ranked in spite of reviews that are missing;
+ * `none` takes that back, and stays on record.
+ */
 export interface Adjustment extends Decided {
   readonly applicationId: string;
-  readonly choice: 'include' | 'exclude' | 'none';
+  readonly choice: 'include' | 'exclude' | 'rank' | 'none';
   readonly reason: string;
 }
 
@@ -47,7 +50,8 @@ export const adjusted = (candidate: Candidate, adjustments: Adjustments): Candid
   const list = adjustments.partnerLists.findLast((one) => one.section === section);
   return {
     ...candidate,
-    ...(choice === 'none' ? {} : { choice }),
+    ...(choice === 'include' || choice === 'exclude' ? { choice } : {}),
+    ...(choice === 'rank' ? { rankedAnyway: true } : {}),
     ...(list === undefined ? {} : { partnerPlace: list.applicationIds.indexOf(applicationId) + 1 }),
   };
 };

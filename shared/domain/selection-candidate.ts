@@ -16,6 +16,8 @@ export interface Candidate {
   readonly afterOthers?: boolean;
   /** What the office decided about the person, with a reason that is kept. */
   readonly choice?: 'include' | 'exclude';
+  /** Ranked by the reviews that are there, although the office has fewer than it needs. */
+  readonly rankedAnyway?: true;
   /** Place on the partner's own list, from 1; 0 when the list is in and the person is not on it. */
   readonly partnerPlace?: number;
 }

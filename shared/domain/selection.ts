@@ -12,6 +12,8 @@ interface Assessed {
   readonly reviews: number;
   /** What the office decided about the person before the list was computed. */
   readonly choice?: Candidate['choice'];
+  /** Ranked by fewer reviews than are needed, as the office decided. */
+  readonly rankedAnyway?: true;
 }
 
 export interface Chosen extends Assessed {
@@ -50,9 +52,13 @@ export const isUndecided = ({ reason }: Pick<Excluded, 'reason'>): boolean =>
 type Rules = Pick<Track, 'sections' | 'selection'>;
 
 const assessed = (candidate: Candidate): Assessed => {
-  const { applicationId, section, country, standing, choice } = candidate;
+  const { applicationId, section, country, standing, choice, rankedAnyway } = candidate;
   const { reviews } = standing;
-  return { applicationId, section, country, reviews, ...(choice === undefined ? {} : { choice }) };
+  return {
+    ...{ applicationId, section, country, reviews },
+    ...(choice === undefined ? {} : { choice }),
+    ...(rankedAnyway && !standing.rankable ? { rankedAnyway } : {}),
+  };
 };
 
 const byId = (a: Assessed, b: Assessed): number => (a.applicationId < b.applicationId ? -1 : 1);
@@ -61,14 +67,16 @@ const byId = (a: Assessed, b: Assessed): number => (a.applicationId < b.applicat
 const exclusionOf = (
   { sections, selection }: Rules,
   { threshold }: Pick<Rubric, 'threshold'>,
-  { section, standing, choice, partnerPlace }: Candidate,
+  { section, standing, choice, rankedAnyway, partnerPlace }: Candidate,
 ): Reason | undefined => {
   const { reviews, mean = 0, rankable } = standing;
   if (!sections.some(({ id }) => id === section)) return { code: 'unknown-section' };
   if (choice === 'exclude') return { code: 'set-aside' };
   if (choice === 'include' || (partnerPlace ?? 0) > 0) return undefined;
   if (partnerPlace === 0) return { code: 'not-on-partner-list' };
-  if (!rankable) return { code: 'not-enough-reviews', reviews, needed: selection.reviewsNeeded };
+  if (!rankable && !(rankedAnyway && reviews > 0)) {
+    return { code: 'not-enough-reviews', reviews, needed: selection.reviewsNeeded };
+  }
   return mean < threshold ? { code: 'below-threshold', mean, threshold } : undefined;
 };
 

@@ -136,6 +136,10 @@ const factsOf: FactsOf = {
     count: number('count'),
     dueAt: moment(order.facts.dueAt),
   }),
+  'discussion-opened': ({ moment }, { order }) => ({
+    reference: String(order.facts.reference ?? ''),
+    closesAt: moment(order.facts.closesAt),
+  }),
   waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),
   'not-selected': ({ track }, context) => ({
     track,

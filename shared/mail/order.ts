@@ -74,6 +74,19 @@ const toReviewers = (event: Envelope): MailOrder[] =>
       facts: { track: event.data.track, dueAt: event.data.dueAt, count },
     }));
 
+/** Once for each reviewer of an application, whoever opened it and however often it is told. */
+const toPanel = ({ subject, edition, data }: Envelope): MailOrder[] =>
+  (data.reviewers as readonly Omit<AssignedReviewer, 'count'>[]).map(
+    ({ sub, email, locale = 'en' }) => ({
+      recipient: key.reviewer(sub),
+      moment: 'discussion-opened',
+      version: subject,
+      edition,
+      reviewer: { email, locale },
+      facts: { track: data.track, reference: data.reference, closesAt: data.closesAt },
+    }),
+  );
+
 /** Moments that happen once in a dossier's life, by the event that brings them. */
 const once: Readonly<Record<string, MailMoment>> = {
   'ApplicationStarted.v1': 'draft-started',
@@ -117,6 +130,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
         : [];
     case 'ReviewsAssigned.v1':
       return toReviewers(event);
+    case 'DiscussionOpened.v1':
+      return toPanel(event);
     case 'OnlineTrainingEnded.v1':
       return [
         toDossier(

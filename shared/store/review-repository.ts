@@ -43,6 +43,11 @@ export interface ReviewRepository {
    */
   replace(next: Review, event?: Envelope): Promise<boolean>;
   /**
+   * Replaces a submitted review that is one version behind `next`; `false` when it changed since it
+   * was read, or is void.
+   */
+  revise(next: Review, event?: Envelope): Promise<boolean>;
+  /**
    * Makes the review void that is one version behind `next`, submitted or not; `false` when it
    * changed since it was read, or is void already.
    */
@@ -108,6 +113,18 @@ export const createReviewRepository = (table: CpiTable): ReviewRepository => {
         {
           and: [
             { attr: 'status', eq: 'open' },
+            { attr: 'version', eq: next.version - 1 },
+          ],
+        },
+        event,
+      ),
+
+    revise: (next, event) =>
+      write(
+        next,
+        {
+          and: [
+            { attr: 'status', eq: 'done' },
             { attr: 'version', eq: next.version - 1 },
           ],
         },

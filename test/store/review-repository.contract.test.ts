@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewSubmitted } from '../../events/review-submitted.ts';
-import { cardOf, drafted, released, submitted } from '../../shared/domain/review.ts';
+import { cardOf, drafted, released, revised, submitted } from '../../shared/domain/review.ts';
 import { createReviewRepository } from '../../shared/store/review-repository.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryReviewRepository } from '../support/in-memory/review-repository.ts';
@@ -56,6 +56,24 @@ describe.each([
     expect(await reviews.replace(done, eventOf('SUBMIT', 'ana'))).toBe(false);
     expect(await reviews.replace(drafted(done, content))).toBe(false);
     expect(await reviews.get('SUBMIT', 'ana')).toEqual(done);
+  });
+
+  it('[F29] are revised on the version that was read, and keep what they said before', async () => {
+    const reviews = repository();
+    const review = reviewOf('REVISE', 'ana');
+    await reviews.assign(review);
+    const early = revised(review, content, result, at);
+    expect(await reviews.revise(early)).toBe(false);
+    const done = submitted(review, content, result, at);
+    await reviews.replace(done);
+    const other = { ...content, scores: { merit: 1 } };
+    const next = revised(done, other, { score: 20, firstCriterion: 20 }, at);
+    expect(await reviews.revise(next)).toBe(true);
+    expect(await reviews.revise(next)).toBe(false);
+    expect(await reviews.get('REVISE', 'ana')).toMatchObject({
+      ...other,
+      earlier: [{ ...content, result, until: at }],
+    });
   });
 
   it('queue by what is due first, a page at a time, apart from what is done', async () => {

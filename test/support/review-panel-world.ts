@@ -11,6 +11,7 @@ import { inMemoryApplicationDocumentsRepository } from './in-memory/application-
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
+import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
@@ -78,6 +79,7 @@ export const reviewPanelWorld = (
     assignments: inMemoryAssignmentRepository(),
     reviews: declares ? declaring(inMemoryReviewRepository()) : inMemoryReviewRepository(),
     reviewers: inMemoryReviewerRepository(...profiles),
+    discussions: inMemoryDiscussionRepository(),
   };
   const deps = {
     editions: inMemoryEditionRepository(edition),
@@ -124,11 +126,11 @@ export const reviewPanelWorld = (
         params: { applicationId },
         json: { why: 'They know the field.', ...json },
       }),
-    /** Brings every released review to the consumer, as often as asked. */
+    /** Brings everything that happened to reviews to the consumer, as often as asked. */
     deliver: async (times = 1) => {
-      const releases = ports.reviews.events.filter(({ type }) => type === 'ReviewReleased.v1');
+      const happened = [...ports.reviews.events];
       for (let time = 0; time < times; time += 1) {
-        for (const detail of releases) await replacer({ detail });
+        for (const detail of happened) await replacer({ detail });
       }
     },
     panelOf: async (applicationId: string) =>

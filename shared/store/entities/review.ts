@@ -42,6 +42,7 @@ export const reviewEntity = (table: CpiTable) =>
         .optional(),
       comment: string(),
       result: any().castAs<NonNullable<Review['result']>>().optional(),
+      earlier: any().castAs<NonNullable<Review['earlier']>>().optional(),
       release: any().castAs<NonNullable<Review['release']>>().optional(),
       version: number(),
       event: string().optional(),

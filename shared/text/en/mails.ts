@@ -105,6 +105,14 @@ export const mails: MailTexts = {
     ],
     action: 'Open your queue',
   }),
+  'discussion-opened': ({ reference, closesAt }) => ({
+    subject: `${reference}: the reviews are far apart`,
+    paragraphs: [
+      `The scores that ${reference} was given are far apart. The reviewers who have submitted theirs can now read each other’s and discuss the application, until ${closesAt}.`,
+      'After that you may revise your own review once, or leave it as it is. Please name nobody.',
+    ],
+    action: 'Open the discussion',
+  }),
   'timetable-published': ({ section, note }) => ({
     subject: 'Your timetable',
     paragraphs: [

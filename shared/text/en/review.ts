@@ -18,6 +18,21 @@ export const review = {
     title: 'Your own review comes first.',
     detail: 'Submit your review; then you can read those of the others.',
   },
+  /** What reviewers call each other where they are not named. */
+  reviewerNamed: (letter: string) => `Reviewer ${letter}`,
+  office: 'The office',
+  discussionClosed: {
+    title: 'This discussion is closed.',
+    detail: 'Its time is over, or the office has closed it. It can still be read.',
+  },
+  discussionFull: {
+    title: 'This discussion is full.',
+    detail: 'Everything that was said can be read. Write to the office about what is left.',
+  },
+  revisedBefore: {
+    title: 'You have revised this review already.',
+    detail: 'A review is revised once, while its application is discussed.',
+  },
   changed: {
     title: 'This review was changed in another window.',
     detail: 'Open it again to see what was saved, then continue from there.',

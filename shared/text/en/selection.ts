@@ -41,6 +41,10 @@ export const selection = {
       title: 'There is a newer list.',
       detail: 'It was computed after the one that you looked at. Look at it before you release it.',
     },
+    nothingToRank: {
+      title: 'Nobody has reviewed this application.',
+      detail: 'Without a single review there is nothing to rank it by.',
+    },
     partner: {
       title: 'The office chooses for this section.',
       detail: 'A list is handed in for sections that their partner chooses for.',

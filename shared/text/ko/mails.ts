@@ -105,6 +105,14 @@ export const mails: MailTexts = {
     ],
     action: '심사 목록 열기',
   }),
+  'discussion-opened': ({ reference, closesAt }) => ({
+    subject: `${reference} 심사 점수 차이에 따른 논의 안내`,
+    paragraphs: [
+      `지원서 ${reference}에 대한 심사위원 간 점수 차이가 큽니다. 심사를 제출하신 심사위원께서는 ${closesAt}까지 서로의 심사를 열람하고 의견을 나누실 수 있습니다.`,
+      '논의하신 후 본인의 심사를 한 번 수정하시거나 그대로 두실 수 있습니다. 지원자나 심사위원의 이름은 적지 말아 주십시오.',
+    ],
+    action: '논의 열기',
+  }),
   waitlisted: ({ section, position }) => ({
     subject: '예비 합격 안내',
     paragraphs: [

@@ -20,6 +20,22 @@ export const review: typeof english = {
     title: '본인의 심사를 먼저 제출해 주십시오.',
     detail: '심사를 제출하신 후에 다른 심사위원의 심사를 열람하실 수 있습니다.',
   },
+  reviewerNamed: (letter) => `심사위원 ${letter}`,
+  office: '운영 사무국',
+  discussionClosed: {
+    title: '이 논의는 종료되었습니다.',
+    detail:
+      '논의 기간이 지났거나 운영 사무국에서 논의를 종료하였습니다. 내용은 계속 열람하실 수 있습니다.',
+  },
+  discussionFull: {
+    title: '이 논의에는 더 이상 의견을 추가하실 수 없습니다.',
+    detail:
+      '지금까지의 의견은 모두 열람하실 수 있습니다. 남은 의견은 운영 사무국으로 보내 주십시오.',
+  },
+  revisedBefore: {
+    title: '이미 수정하신 심사입니다.',
+    detail: '심사는 논의가 진행되는 동안 한 번만 수정하실 수 있습니다.',
+  },
   changed: {
     title: '다른 창에서 이 심사 내용이 변경되었습니다.',
     detail: '심사 화면을 다시 열어 저장된 내용을 확인하신 후 계속해 주십시오.',

@@ -40,6 +40,10 @@ export const selection: typeof english = {
       detail:
         '확인하신 명단 이후에 새 명단이 산출되었습니다. 새 명단을 확인하신 후 발표해 주십시오.',
     },
+    nothingToRank: {
+      title: '아직 심사가 제출되지 않은 지원서입니다.',
+      detail: '제출된 심사가 한 건도 없으면 순위를 정할 수 없습니다.',
+    },
     partner: {
       title: '사무국이 선발하는 과정입니다.',
       detail: '협력 기관이 직접 선발하는 과정에만 명단을 제출할 수 있습니다.',

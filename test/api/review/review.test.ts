@@ -15,6 +15,7 @@ import { inMemoryApplicationDocumentsRepository } from '../../support/in-memory/
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment-repository.ts';
 import { inMemoryAuditRepository } from '../../support/in-memory/audit-repository.ts';
+import { inMemoryDiscussionRepository } from '../../support/in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryNominationRepositories } from '../../support/in-memory/nomination-repositories.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
@@ -60,6 +61,7 @@ const world = (...applied: readonly Application[]) => {
     assignments,
     reviews,
     reviewers: inMemoryReviewerRepository(),
+    discussions: inMemoryDiscussionRepository(),
     documents: inMemoryApplicationDocumentsRepository(),
     endorsements: inMemoryNominationRepositories(applications).endorsements,
     audit: inMemoryAuditRepository(),

@@ -15,7 +15,7 @@ const others = (applicationId = 'APPL1') => ({
 });
 
 describe('[F30] reviews of others', () => {
-  it('are closed until the own one is submitted, and numbered then', async () => {
+  it('are closed until the own one is submitted, and told apart by letters then', async () => {
     const world = reviewPanelWorld({ applied, profiles });
     await world.assign();
     await world.submit('ana', 'APPL1', reviewWith(1));
@@ -28,7 +28,7 @@ describe('[F30] reviews of others', () => {
     await world.submit('ben', 'APPL1');
     const open = await world.reviewer('ben', others());
     expect(open.json()).toMatchObject({
-      reviews: [{ reviewer: 'Reviewer 1', score: 20, comment: 'A clear idea.' }],
+      reviews: [{ reviewer: 'Reviewer A', score: 20, comment: 'A clear idea.' }],
     });
     expect(open.body).not.toContain('ana');
   });

@@ -74,6 +74,52 @@ describe('[F33] what another cap would change', () => {
   });
 });
 
+describe('[F32] an application with too few reviews', () => {
+  const one = [...cohort, { id: 'FAY06', country: 'MN' }];
+
+  it('is ranked by the one that it has, where the office says so and why', async () => {
+    const { post, chosen, show, deps } = await worldOf(editionWith({ reviewsNeeded: 2 }), one);
+    const audited = auditedIn(deps);
+    expect(await chosen()).toEqual([]);
+    expect((await show()).json()).toMatchObject({
+      excluded: [
+        {
+          applicationId: 'ANA01',
+          reason: { code: 'not-enough-reviews', reviews: 1, needed: 2 },
+          words: expect.stringContaining('1 of 2 reviews are in'),
+        },
+        ...Array.from({ length: 5 }, () => ({ reason: { code: 'not-enough-reviews' } })),
+      ],
+    });
+    const override = { version: 1, applicationId: 'DAN04', reason: 'The second fell ill' };
+    expect((await post('overrides', { ...override, reason: ' ' })).status).toBe(422);
+    expect((await post('overrides', override)).json()).toMatchObject({ version: 2 });
+    expect((await show()).json()).toMatchObject({
+      chosen: [{ applicationId: 'DAN04', reviews: 1, mean: 80, rankedAnyway: true }],
+      adjustments: { people: [{ choice: 'rank', reason: 'The second fell ill', by: 'cora' }] },
+    });
+    expect(audited()).toMatchObject([
+      { subject: 'DAN04', audit: { action: 'reviews-overridden', why: 'The second fell ill' } },
+    ]);
+    const low = { version: 2, applicationId: 'EVA05', reason: 'The second fell ill' };
+    await post('overrides', low);
+    expect(await chosen()).toEqual(['DAN04']);
+    const back = { version: 3, applicationId: 'DAN04', choice: 'none', reason: 'It came in' };
+    await post('adjustments', back);
+    expect(await chosen()).toEqual([]);
+  });
+
+  it('is not ranked by none, whatever the office says', async () => {
+    const { post } = await worldOf(editionWith(), one);
+    const override = { version: 1, applicationId: 'FAY06', reason: 'A gut feeling' };
+    const answer = await post('overrides', override);
+    expect([answer.status, answer.json()]).toMatchObject([
+      409,
+      { type: '/problems/nothing-to-rank' },
+    ]);
+  });
+});
+
 describe('[F32] the office decides about a person', () => {
   it('and the list is computed around it, with who, when and why', async () => {
     const { post, chosen, show } = await worldOf();

@@ -35,6 +35,13 @@ export const inMemoryReviewRepository = (...present: readonly Review[]): InMemor
       if (event !== undefined) events.push(event);
       return true;
     },
+    revise: async (next, event) => {
+      const stands = reviews.get(keyOf(next));
+      if (stands?.status !== 'done' || stands.version !== next.version - 1) return false;
+      reviews.set(keyOf(next), next);
+      if (event !== undefined) events.push(event);
+      return true;
+    },
     release: async (next, event) => {
       const stands = reviews.get(keyOf(next));
       if (stands === undefined || stands.status === 'void') return false;
