@@ -12,6 +12,7 @@ import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
+import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
 import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
@@ -103,6 +104,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     reports: inMemoryReportRepository(editions, participation),
     reviews: inMemoryReviewRepository(),
     reviewers: inMemoryReviewerRepository(),
+    discussions: inMemoryDiscussionRepository(),
     selections: inMemorySelectionRepository(applications, participants),
     sessions: inMemorySessionRepository(),
     solver: highsSolver,
