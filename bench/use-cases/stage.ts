@@ -9,7 +9,7 @@ import { startEngine } from '../../test/support/start-engine.ts';
 import type { WireItem } from '../meter/item-size.ts';
 import { type Meter, startMeter } from '../meter/meter.ts';
 import { askAt } from '../meter/wire.ts';
-import { startMailSink } from './mail-sink.ts';
+import { startKeySink, startMailSink } from './sinks.ts';
 
 type Handler = (event: never, context: Context, callback: never) => unknown;
 
@@ -49,16 +49,22 @@ export const openStage = async (): Promise<Stage> => {
   const needed = functions.filter(({ name, entry }) => inUse.includes(name) && existsSync(entry));
   await bundleFunctions(needed, folder);
   const engine = await startEngine();
-  const [meter, mails] = await Promise.all([startMeter(engine.endpoint), startMailSink()]);
+  const [meter, mails, keys] = await Promise.all([
+    startMeter(engine.endpoint),
+    startMailSink(),
+    startKeySink(),
+  ]);
   Object.assign(process.env, {
     AWS_REGION: 'ap-northeast-2',
     AWS_ACCESS_KEY_ID: 'bench',
     AWS_SECRET_ACCESS_KEY: 'bench',
     AWS_ENDPOINT_URL_DYNAMODB: meter.endpoint,
+    AWS_ENDPOINT_URL_KMS: keys.endpoint,
     AWS_ENDPOINT_URL_SES: mails.endpoint,
     TABLE_NAME: engine.table.getName(),
     PUBLIC_URL: 'https://cpi.example',
     MAIL_SENDER: 'cpi@cpi.example',
+    CODES_KEY: 'codes',
     CONFIGURATION_SET: 'mail',
   });
   const TableName = engine.table.getName();
@@ -99,7 +105,7 @@ export const openStage = async (): Promise<Stage> => {
       (await handlerOf(name))(event as never, context, undefined as never),
     close: async () => {
       Date.now = ownNow;
-      await Promise.all([meter.stop(), mails.stop()]);
+      await Promise.all([meter.stop(), mails.stop(), keys.stop()]);
       await engine.stop();
       await rm(folder, { recursive: true, force: true });
     },

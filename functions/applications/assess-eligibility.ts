@@ -5,15 +5,18 @@ import type { EventOutcome } from '../../shared/runtime/event-handler.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
+import { type RecognitionDeps, recognisePerson } from './recognise-person.ts';
 
-export type AssessorDeps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'ids'>;
+export type AssessorDeps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'ids'> &
+  RecognitionDeps;
 
 /** The decision on a submitted application by the rules of its edition as they are in force. */
 const decide = async (
-  { applications, editions }: AssessorDeps,
+  deps: AssessorDeps,
   application: Application,
   now: number,
 ): Promise<EligibilityDecision> => {
+  const { applications, editions } = deps;
   const { applicationId, edition: id } = application;
   const [record, saved] = await Promise.all([
     editions.get(id),
@@ -22,6 +25,7 @@ const decide = async (
   if (record === undefined || saved === undefined) {
     throw new Error(`Application ${applicationId} lacks its edition or its answers`);
   }
+  await recognisePerson(deps, application, saved, now);
   const outcome = decisionOn(record, application, saved, now);
   if ('faults' in outcome) {
     throw new Error(
@@ -31,7 +35,7 @@ const decide = async (
   return outcome.decision;
 };
 
-/** Decides the eligibility of an application that was submitted, once. */
+/** Notes whose application it is that was submitted, and decides its eligibility, once. */
 export const assessEligibility =
   (deps: AssessorDeps) =>
   async ({ subject }: ApplicationSubmitted, now: number): Promise<EventOutcome> => {

@@ -1,8 +1,11 @@
 import { randomIds } from '../../shared/runtime/ids.ts';
+import { keyedCodes } from '../../shared/runtime/keyed-codes.ts';
 import { createAddressRepository } from '../../shared/store/address-repository.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
+import { createDuplicateRepository } from '../../shared/store/duplicate-repository.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import { createPersonRepository } from '../../shared/store/person-repository.ts';
 import { createSessionRepository } from '../../shared/store/session-repository.ts';
 import type { ApplicationsDeps } from './deps.ts';
 
@@ -16,6 +19,9 @@ export const container = (): ApplicationsDeps => {
     editions: createEditionRepository(table),
     sessions: createSessionRepository(table),
     addresses: createAddressRepository(table),
+    people: createPersonRepository(table),
+    duplicates: createDuplicateRepository(table),
+    codes: keyedCodes(),
     ids: randomIds,
   };
   return deps;

@@ -1,7 +1,10 @@
 import type { Ids } from '../../shared/runtime/ids.ts';
+import type { KeyedCodes } from '../../shared/runtime/keyed-codes.ts';
 import type { AddressRepository } from '../../shared/store/address-repository.ts';
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
+import type { DuplicateRepository } from '../../shared/store/duplicate-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
+import type { PersonRepository } from '../../shared/store/person-repository.ts';
 import type { SessionRepository } from '../../shared/store/session-repository.ts';
 
 /** The ports of the use cases. */
@@ -10,5 +13,8 @@ export interface ApplicationsDeps {
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly sessions: SessionRepository;
   readonly addresses: Pick<AddressRepository, 'allowMail'>;
+  readonly people: PersonRepository;
+  readonly duplicates: Pick<DuplicateRepository, 'flag' | 'list'>;
+  readonly codes: KeyedCodes;
   readonly ids: Ids;
 }

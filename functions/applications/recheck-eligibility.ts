@@ -52,7 +52,7 @@ const checkOf = async (
   const application = await applications.get(applicationId);
   const before = application?.eligibility;
   if (application === undefined || before === undefined) return undefined;
-  if (application.status === 'withdrawn') return undefined;
+  if (['withdrawn', 'merged'].includes(application.status)) return undefined;
   const saved = await applications.answersOf(application);
   if (saved === undefined) throw new Error(`Application ${applicationId} lacks its answers`);
   const outcome = decisionOn(record, application, saved, now);

@@ -18,6 +18,7 @@ const standIns: Readonly<Record<string, string>> = {
 /** Services in use, and the name of each in its regional endpoint. */
 const endpointPrefixes: Readonly<Record<string, string>> = {
   'client-dynamodb': 'dynamodb',
+  'client-kms': 'kms',
   'client-sfn': 'states',
   'client-ses': 'email',
 };

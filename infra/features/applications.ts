@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { routes } from '../../functions/applications/routes.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
+import { allowCodes } from '../constructs/key-access.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
 import { HttpContext } from './http-context.ts';
@@ -14,22 +15,26 @@ export class Applications extends HttpContext {
       description: 'The application form, its submission and its receipt',
       hurt: 'Applicants cannot save or submit.',
       routes,
+      environment: { CODES_KEY: props.codesKey.keyArn },
       access: {
         actions: ['GetItem', 'Query', 'PutItem'],
         indexes: ['byEdition'],
       },
     });
-    const { stage, table, bus, store } = props;
+    const { stage, table, bus, store, codesKey } = props;
     const assessor = new EventConsumer(this, 'Assessor', {
       stage,
       bus,
       name: 'eligibility-assessor',
-      description: 'Decides the eligibility of a submitted application, with reasons',
-      environment: store,
+      description: 'Knows who applied before, and decides the eligibility, with reasons',
+      environment: { ...store, CODES_KEY: codesKey.keyArn },
       types: ['ApplicationSubmitted.v1'],
       hurt: 'Submitted applications wait without a decision on eligibility.',
     });
-    allowTable(table, assessor.function, { actions: ['GetItem', 'PutItem'] });
+    allowTable(table, assessor.function, {
+      actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    });
+    allowCodes(codesKey, assessor.function);
 
     const extender = new EventConsumer(this, 'Extender', {
       stage,

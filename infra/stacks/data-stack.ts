@@ -15,6 +15,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -29,7 +30,7 @@ import { table as definition } from '../../shared/store/table.ts';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 
-/** What must outlive every deployment: the table, the documents, the staff's accounts, the bus. */
+/** What must outlive every deployment: the table, the documents, the staff's accounts, the bus, the keys. */
 export class DataStack extends Stack {
   readonly table: TableV2;
   readonly documents: Bucket;
@@ -39,6 +40,10 @@ export class DataStack extends Stack {
   readonly staffClient: UserPoolClient;
   readonly bus: EventBus;
   readonly originSecret: Secret;
+  /** Makes the codes by which people are compared. Another key would know nobody any more. */
+  readonly codesKey: Key;
+  /** Seals fields that few may read. */
+  readonly sealingKey: Key;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: StageConfig }) {
     super(scope, id, { ...props, terminationProtection: props.stage.retain });
@@ -171,6 +176,18 @@ export class DataStack extends Stack {
       'AwsSolutions-SMG4',
       'It changes with a deployment, which sets both ends at once.',
     );
+
+    this.codesKey = new Key(this, 'CodesKey', {
+      description: 'Codes of passports and names, to notice the same person twice',
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.sealingKey = new Key(this, 'SealingKey', {
+      description: 'Fields that are stored sealed, each bound to its place',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
 
     new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
     new CfnOutput(this, 'StaffClientId', { value: this.staffClient.userPoolClientId });

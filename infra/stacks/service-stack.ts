@@ -49,6 +49,7 @@ export class ServiceStack extends Stack {
       bus: data.bus,
       documents: data.documents,
       uploads: data.uploads,
+      codesKey: data.codesKey,
       store,
       web: {
         ...store,

@@ -56,6 +56,8 @@ export interface Application {
   /** What the accepted submission was: hashes of its idempotency key and of its body. */
   readonly submission?: { readonly key?: string; readonly body: string };
   readonly eligibility?: EligibilityDecision;
+  /** Of a merged one: the person's live application, and where this one stood. */
+  readonly merged?: { readonly into: string; readonly from: ApplicationStatus };
   /** When an ineligible applicant was told, with the release of the decisions. */
   readonly toldAt?: string;
   /** When the applicant withdrew it. */
@@ -109,13 +111,17 @@ export interface Submission {
 /** Which status follows which; a change to any other is refused. A verdict may be reached again. */
 const follows: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
   draft: ['submitted', 'withdrawn'],
-  submitted: ['eligible', 'ineligible', 'withdrawn'],
-  eligible: ['eligible', 'ineligible', 'selected', 'waitlisted', 'not-selected', 'withdrawn'],
-  ineligible: ['eligible', 'ineligible', 'not-selected', 'withdrawn'],
+  submitted: ['eligible', 'ineligible', 'withdrawn', 'merged'],
+  eligible: [
+    ...(['eligible', 'ineligible', 'selected', 'waitlisted', 'not-selected'] as const),
+    ...(['withdrawn', 'merged'] as const),
+  ],
+  ineligible: ['eligible', 'ineligible', 'not-selected', 'withdrawn', 'merged'],
   waitlisted: ['selected', 'not-selected', 'withdrawn'],
   selected: ['withdrawn'],
   'not-selected': [],
   withdrawn: [],
+  merged: ['submitted', 'eligible', 'ineligible'],
 };
 
 export const canBecome = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
@@ -162,6 +168,12 @@ export const mayWithdraw = ({ status, toldAt }: Pick<Application, 'status' | 'to
 export const withdrawn = (application: Application, at: string): Application => ({
   ...moved(application, 'withdrawn'),
   withdrawnAt: at,
+});
+
+/** The application beside the same person's live one: kept, and not looked at any more. */
+export const mergedWith = (application: Application, into: string): Application => ({
+  ...moved(application, 'merged'),
+  merged: { into, from: application.status },
 });
 
 /** An ineligible application of which the applicant was told, once. */

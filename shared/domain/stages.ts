@@ -13,6 +13,8 @@ export const applicationStatuses = [
   'waitlisted',
   'not-selected',
   'withdrawn',
+  /** The same person's other application is the live one. */
+  'merged',
 ] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 

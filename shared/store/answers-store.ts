@@ -14,6 +14,8 @@ export interface SavedAnswers {
   /** 1 for the first save. */
   readonly version: number;
   readonly savedAt: string;
+  /** Code of the passport number that was given; the answers show its end only. */
+  readonly passportCode?: string;
 }
 
 /** The answers of applications in the table. */

@@ -14,6 +14,10 @@ export const key = {
   /** What belongs to a referee, beside the reference itself. */
   referee: (applicationId: string, endorsementId: string) =>
     `REFEREE#${applicationId}#${endorsementId}`,
+  /** What is known under the code of a passport, or of a name and birth date. */
+  person: (code: string) => `PERSON#${code}`,
+  /** Pairs of applications that may be the same person's. */
+  duplicates: (edition: string) => `DUPLICATES#${edition}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,

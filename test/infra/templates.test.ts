@@ -9,6 +9,7 @@ const stateful = [
   'AWS::Cognito::UserPool',
   'AWS::DynamoDB::GlobalTable',
   'AWS::Events::EventBus',
+  'AWS::KMS::Key',
   'AWS::S3::Bucket',
   'AWS::SecretsManager::Secret',
 ];
@@ -226,6 +227,8 @@ describe.each(stages)('%s', (stage) => {
         "Data AWS::Cognito::UserPool Staff35CBA1CE",
         "Data AWS::DynamoDB::GlobalTable TableCD117FA1",
         "Data AWS::Events::EventBus BusEA82B648",
+        "Data AWS::KMS::Key CodesKey2436C5CD",
+        "Data AWS::KMS::Key SealingKey98C9818D",
         "Data AWS::S3::Bucket AccessLogs8B620ECA",
         "Data AWS::S3::Bucket Documents7E5B2978",
         "Data AWS::S3::Bucket Uploads4F6EB0FD",

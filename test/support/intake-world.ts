@@ -7,6 +7,11 @@ import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Answered, type Asked, ask } from './http.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryKeyedCodes } from './in-memory/keys.ts';
+import {
+  inMemoryDuplicateRepository,
+  inMemoryPersonRepository,
+} from './in-memory/person-repositories.ts';
 import {
   inMemoryAddressRepository,
   inMemoryLinkRepository,
@@ -95,6 +100,9 @@ export const intakeWorld = (
     applications,
     addresses,
     sessions: inMemorySessionRepository(),
+    people: inMemoryPersonRepository(),
+    duplicates: inMemoryDuplicateRepository(applications),
+    codes: inMemoryKeyedCodes(),
     ids: randomIds,
   };
   const deps = { ...shared, editions: inMemoryEditionRepository(edition), ...ports };

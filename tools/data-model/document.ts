@@ -78,6 +78,17 @@ const collections: readonly Collection[] = [
     title: 'An e-mail address',
     purpose: 'The address itself is in no key: its hash is.',
   },
+  {
+    name: 'PERSON',
+    title: 'A person, known by codes',
+    purpose:
+      'What is known of a passport, or of a name with a birth date: neither is in the key, its code is.',
+  },
+  {
+    name: 'DUPLICATES',
+    title: 'Pairs of applications',
+    purpose: 'Those of an edition that may be the same person’s.',
+  },
   { name: 'SESSION', title: 'Sessions', purpose: 'By the hash of their token.' },
   { name: 'LINK', title: 'Personal links', purpose: 'By the hash of their token.' },
   {

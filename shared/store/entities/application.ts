@@ -36,6 +36,7 @@ export const applicationEntity = (table: CpiTable) =>
       answersVersion: number().optional(),
       submission: any().castAs<NonNullable<Application['submission']>>().optional(),
       eligibility: any().castAs<NonNullable<Application['eligibility']>>().optional(),
+      merged: any().castAs<NonNullable<Application['merged']>>().optional(),
       toldAt: string().optional(),
       withdrawnAt: string().optional(),
       version: number(),
@@ -63,6 +64,7 @@ export const answersEntity = (table: CpiTable) =>
       version: number().key(),
       savedAt: string(),
       answers: any().castAs<DraftAnswers>(),
+      passportCode: string().optional(),
     }),
     computeKey: ({ applicationId, version }) => ({
       pk: key.dossier(applicationId),

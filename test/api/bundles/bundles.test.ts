@@ -62,6 +62,7 @@ beforeAll(async () => {
     DOCUMENTS_BUCKET: 'documents',
     PUBLIC_URL: 'http://localhost',
     MAIL_SENDER: 'cpi@example.org',
+    CODES_KEY: 'codes',
     CONFIGURATION_SET: 'mail',
     STATE_MACHINE_ARN: 'arn:aws:states:ap-northeast-2:000000000000:stateMachine:journey',
   });

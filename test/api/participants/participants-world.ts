@@ -20,6 +20,7 @@ const noApplications = {
   waitlisted: 0,
   'not-selected': 0,
   withdrawn: 0,
+  merged: 0,
 };
 
 /** The participants' API on stores in memory, at a moment that the test sets. */
