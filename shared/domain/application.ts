@@ -121,7 +121,7 @@ const follows: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>>
   selected: ['withdrawn'],
   'not-selected': [],
   withdrawn: [],
-  merged: ['submitted', 'eligible', 'ineligible'],
+  merged: ['submitted', 'eligible', 'ineligible', 'withdrawn'],
 };
 
 export const canBecome = (from: ApplicationStatus, to: ApplicationStatus): boolean =>

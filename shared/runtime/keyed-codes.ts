@@ -25,6 +25,12 @@ export const kmsCodes = (client: KMSClient, keyId: string): KeyedCodes => ({
   },
 });
 
-/** The function's codes, from its environment (`CODES_KEY`). */
-export const keyedCodes = (): KeyedCodes =>
-  kmsCodes(new KMSClient({ maxAttempts: 4 }), env('CODES_KEY'));
+let own: KeyedCodes | undefined;
+
+/** The function's codes, from its environment (`CODES_KEY`); the client is built for the first. */
+export const keyedCodes = (): KeyedCodes => ({
+  codeOf: (purpose, text) => {
+    own ??= kmsCodes(new KMSClient({ maxAttempts: 4 }), env('CODES_KEY'));
+    return own.codeOf(purpose, text);
+  },
+});
