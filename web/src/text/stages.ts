@@ -17,6 +17,7 @@ const en: Stages = {
     waitlisted: 'Waiting list',
     'not-selected': 'Not selected',
     withdrawn: 'Withdrawn',
+    merged: 'Merged with another application',
   },
   participant: {
     allocated: 'Place allocated',
@@ -60,6 +61,7 @@ const ko: Stages = {
     waitlisted: '예비',
     'not-selected': '미선발',
     withdrawn: '철회',
+    merged: '다른 지원서와 병합',
   },
   participant: {
     allocated: '자리 배정',
