@@ -15,9 +15,14 @@ import { inMemoryCertificateRepository } from './in-memory/certificate-repositor
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
+import { inMemoryKeyedCodes } from './in-memory/keys.ts';
 import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
 import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import {
+  inMemoryDuplicateRepository,
+  inMemoryPersonRepository,
+} from './in-memory/person-repositories.ts';
 import { inMemoryProposalRepository } from './in-memory/proposal-repository.ts';
 import { inMemoryReportRepository } from './in-memory/report-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
@@ -76,6 +81,9 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
   return {
     applications,
     applicationCounts,
+    people: inMemoryPersonRepository(),
+    duplicates: inMemoryDuplicateRepository(applications),
+    codes: inMemoryKeyedCodes(),
     addresses: inMemoryAddressRepository(applications.byAddress, guests),
     assignments: inMemoryAssignmentRepository(),
     audit: inMemoryAuditRepository(),
