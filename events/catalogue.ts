@@ -15,6 +15,8 @@ import { DocumentReceived } from './document-received.ts';
 import { DocumentRefused } from './document-refused.ts';
 import { DocumentRemoved } from './document-removed.ts';
 import { EditionApplied } from './edition-applied.ts';
+import { InformationProvided } from './information-provided.ts';
+import { InformationRequested } from './information-requested.ts';
 import { InvitationIssued } from './invitation-issued.ts';
 import { InvitationWithheld } from './invitation-withheld.ts';
 import { ModuleCompleted } from './module-completed.ts';
@@ -68,6 +70,8 @@ export const catalogue = {
   'DocumentRefused.v1': DocumentRefused,
   'DocumentRemoved.v1': DocumentRemoved,
   'EditionApplied.v1': EditionApplied,
+  'InformationProvided.v1': InformationProvided,
+  'InformationRequested.v1': InformationRequested,
   'InvitationIssued.v1': InvitationIssued,
   'InvitationWithheld.v1': InvitationWithheld,
   'ModuleCompleted.v1': ModuleCompleted,

@@ -34,6 +34,7 @@ export const mailedEvents = [
   'ReferenceRequested.v1',
   'ReferenceDeclined.v1',
   'DocumentRefused.v1',
+  'InformationRequested.v1',
   'SignInRequested.v1',
   'ReviewsAssigned.v1',
   'DiscussionOpened.v1',

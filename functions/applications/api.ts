@@ -3,6 +3,18 @@ import { sessionReader } from '../../shared/http/session.ts';
 import { checkPassport, showPassport } from './check-passport.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { extendOne } from './extend-one.ts';
+import {
+  extendInformationRequest,
+  withdrawInformationRequest,
+} from './information/change-request.ts';
+import { listInformationRequests, showInformationRequests } from './information/list-requests.ts';
+import { requestInformation } from './information/request-information.ts';
+import {
+  invalidInformationPage,
+  saveInformationPage,
+} from './information/save-information-page.ts';
+import { sendInformation } from './information/send-information.ts';
+import { showInformationPage, showInformationRequest } from './information/show-information.ts';
 import { invalidPage } from './invalid-page.ts';
 import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
@@ -42,6 +54,15 @@ export const applicationsApi = (
       showWithdrawal: showWithdrawal(deps()),
       withdrawApplication: withdrawApplication(deps()),
       extendOne: extendOne(deps()),
+      showInformationRequest: showInformationRequest(deps()),
+      showInformationPage: showInformationPage(deps()),
+      saveInformationPage: saveInformationPage(deps()),
+      sendInformation: sendInformation(deps()),
+      requestInformation: requestInformation(deps()),
+      showInformationRequests: showInformationRequests(deps()),
+      extendInformationRequest: extendInformationRequest(deps()),
+      withdrawInformationRequest: withdrawInformationRequest(deps()),
+      listInformationRequests: listInformationRequests(deps()),
       listApplications: listApplications(deps()),
       showEligibility: showEligibility(deps()),
       previewEligibilityChecks: previewEligibilityChecks(deps()),
@@ -50,6 +71,7 @@ export const applicationsApi = (
     invalidPages: () => ({
       startApplication: invalidStartPage(deps()),
       savePage: invalidPage(deps()),
+      saveInformationPage: invalidInformationPage(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

@@ -11,7 +11,7 @@ export type AssessorDeps = Pick<ApplicationsDeps, 'applications' | 'editions' | 
   RecognitionDeps;
 
 /** The decision on a submitted application by the rules of its edition as they are in force. */
-const decide = async (
+export const decide = async (
   deps: AssessorDeps,
   application: Application,
   now: number,

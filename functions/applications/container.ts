@@ -5,6 +5,7 @@ import { createApplicationRepository } from '../../shared/store/application-repo
 import { cpiTable } from '../../shared/store/client.ts';
 import { createDuplicateRepository } from '../../shared/store/duplicate-repository.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import { createInformationRequestRepository } from '../../shared/store/information-request-repository.ts';
 import { createPersonRepository } from '../../shared/store/person-repository.ts';
 import { createSessionRepository } from '../../shared/store/session-repository.ts';
 import type { ApplicationsDeps } from './deps.ts';
@@ -17,6 +18,7 @@ export const container = (): ApplicationsDeps => {
   deps ??= {
     applications: createApplicationRepository(table),
     editions: createEditionRepository(table),
+    information: createInformationRequestRepository(table),
     sessions: createSessionRepository(table),
     addresses: createAddressRepository(table),
     people: createPersonRepository(table),

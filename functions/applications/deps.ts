@@ -4,6 +4,7 @@ import type { AddressRepository } from '../../shared/store/address-repository.ts
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
 import type { DuplicateRepository } from '../../shared/store/duplicate-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
+import type { InformationRequestRepository } from '../../shared/store/information-request-repository.ts';
 import type { PersonRepository } from '../../shared/store/person-repository.ts';
 import type { SessionRepository } from '../../shared/store/session-repository.ts';
 
@@ -11,6 +12,7 @@ import type { SessionRepository } from '../../shared/store/session-repository.ts
 export interface ApplicationsDeps {
   readonly applications: ApplicationRepository;
   readonly editions: Pick<EditionRepository, 'get'>;
+  readonly information: InformationRequestRepository;
   readonly sessions: SessionRepository;
   readonly addresses: Pick<AddressRepository, 'allowMail'>;
   readonly people: PersonRepository;

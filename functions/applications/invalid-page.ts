@@ -22,7 +22,7 @@ const shownValue = ({ kind }: AskedField, value: unknown): unknown => {
 };
 
 /** What was typed, of input that its schema refuses: whatever of it the page can show. */
-const typedOf = (fields: readonly AskedField[], body: unknown): DraftAnswers => {
+export const typedOf = (fields: readonly AskedField[], body: unknown): DraftAnswers => {
   const answers = asRecord(asRecord(body).answers);
   const typed: Record<string, unknown> = {};
   const groups: Record<string, Record<string, unknown>> = {};

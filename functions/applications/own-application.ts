@@ -29,28 +29,43 @@ export type OwnRequest = Pick<
   'params' | 'principal' | 'locale' | 'receivedAt'
 >;
 
+/** An application with what its edition asks of this person; undefined where there is none. */
+const opened = async (
+  deps: Pick<ApplicationsDeps, 'applications' | 'editions'>,
+  applicationId: string,
+  edition: string,
+): Promise<OpenedApplication | undefined> => {
+  const [found, record] = await Promise.all([
+    deps.applications.open(applicationId),
+    deps.editions.get(edition),
+  ]);
+  if (found === undefined) return undefined;
+  const track = record && trackOf(record.edition, found.application.track);
+  if (record === undefined || track === undefined) {
+    throw new Error(`Edition ${edition} lacks what an application was started for`);
+  }
+  const fixed = answersFixedBy(found.application.nomination, track);
+  const pages = pagesBesides(fixed, pagesOf(record.edition, track));
+  const form = pages.flatMap(({ fields }) => fields);
+  return { ...found, edition: record.edition, track, pages, form, fixed };
+};
+
 /** The asker's own application; undefined when it is another person's, or none. */
 export const openOwn = async (
   deps: Pick<ApplicationsDeps, 'applications' | 'editions'>,
   { params, principal }: Pick<OwnRequest, 'params' | 'principal'>,
+): Promise<OpenedApplication | undefined> =>
+  principal.kind === 'dossier' && principal.applicationId === params.applicationId
+    ? opened(deps, params.applicationId, principal.edition)
+    : undefined;
+
+/** Anybody's application, for the office. */
+export const openApplication = async (
+  deps: Pick<ApplicationsDeps, 'applications' | 'editions'>,
+  applicationId: string,
 ): Promise<OpenedApplication | undefined> => {
-  if (principal.kind !== 'dossier' || principal.applicationId !== params.applicationId) {
-    return undefined;
-  }
-  const [opened, record] = await Promise.all([
-    deps.applications.open(params.applicationId),
-    deps.editions.get(principal.edition),
-  ]);
-  if (opened === undefined) return undefined;
-  const track = record && trackOf(record.edition, opened.application.track);
-  if (record === undefined || track === undefined) {
-    throw new Error(`Edition ${principal.edition} lacks what an application was started for`);
-  }
-  const { edition } = record;
-  const fixed = answersFixedBy(opened.application.nomination, track);
-  const pages = pagesBesides(fixed, pagesOf(edition, track));
-  const form = pages.flatMap(({ fields }) => fields);
-  return { ...opened, edition, track, pages, form, fixed };
+  const application = await deps.applications.get(applicationId);
+  return application && opened(deps, applicationId, application.edition);
 };
 
 /** What the tasks of an application follow from. */

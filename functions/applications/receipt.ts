@@ -1,7 +1,13 @@
 import type { Application } from '../../shared/domain/application.ts';
+import {
+  type InformationRequest,
+  informationStateOf,
+  takesInformation,
+} from '../../shared/domain/information-request.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
+import { informationAddress } from './information/open-information.ts';
 import type { OpenedApplication, OwnRequest } from './own-application.ts';
 import { ReceiptPage } from './pages/receipt-page.tsx';
 import { withdrawnReply } from './withdraw-application.ts';
@@ -9,6 +15,19 @@ import { withdrawnReply } from './withdraw-application.ts';
 /** Where the receipt of an application stands. */
 export const receiptAddress = ({ applicationId }: Pick<Application, 'applicationId'>): string =>
   `/applications/${applicationId}/receipt`;
+
+/** What the office asks and the applicant can still answer. */
+const openRequest = (
+  requests: readonly InformationRequest[],
+  application: Application,
+  now: number,
+) => {
+  const last = requests.at(-1);
+  if (last === undefined || !takesInformation(application)) return undefined;
+  if (informationStateOf(last, now) !== 'open') return undefined;
+  const { number, dueAt } = last;
+  return { number, dueAt, address: informationAddress(last) };
+};
 
 /** What a submission answers, the first time and every further time. */
 export const receiptOf = ({ reference, submittedAt }: Application) => ({ reference, submittedAt });
@@ -18,9 +37,9 @@ export const receiptOf = ({ reference, submittedAt }: Application) => ({ referen
  * one time, by mail.
  */
 export const receiptReply = async (
-  deps: Pick<ApplicationsDeps, 'applications'>,
+  deps: Pick<ApplicationsDeps, 'applications' | 'information'>,
   opened: OpenedApplication,
-  reader: Pick<OwnRequest, 'locale'>,
+  reader: Pick<OwnRequest, 'locale' | 'receivedAt'>,
 ): Promise<Reply> => {
   const { application } = opened;
   if (application.reference === undefined) {
@@ -28,7 +47,11 @@ export const receiptReply = async (
     return withdrawnReply(application, reader.locale);
   }
   const { applicationId, edition, track, section, name } = application;
-  const submitted = await deps.applications.answersOf(application);
+  const [submitted, requests] = await Promise.all([
+    deps.applications.answersOf(application),
+    deps.information.ofApplication(applicationId),
+  ]);
+  const asked = openRequest(requests, application, reader.receivedAt);
   const answers = submitted?.answers ?? {};
   return ok(
     {
@@ -36,7 +59,8 @@ export const receiptReply = async (
       ...receiptOf(application),
       status: application.status === 'withdrawn' ? 'withdrawn' : 'submitted',
       answers,
+      ...(asked === undefined ? {} : { informationRequest: asked }),
     },
-    { page: () => ReceiptPage({ opened, answers, locale: reader.locale }) },
+    { page: () => ReceiptPage({ opened, answers, asked, locale: reader.locale }) },
   );
 };

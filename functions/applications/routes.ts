@@ -4,6 +4,7 @@ import { Cursor } from '../../shared/domain/cursor.ts';
 import { applicationStatuses } from '../../shared/domain/stages.ts';
 import { severalLines } from '../../shared/domain/typed-text.ts';
 import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
+import { informationRoutes } from './information-routes.ts';
 
 const editionParams = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
 const params = z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) });
@@ -163,6 +164,7 @@ export const routes = defineRoutes({
       reason: z.string().transform(severalLines).pipe(z.string().min(1).max(1000)),
     }),
   },
+  ...informationRoutes,
   listApplications: {
     method: 'GET',
     path: '/staff/editions/{edition}/applications',

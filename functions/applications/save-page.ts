@@ -44,7 +44,7 @@ export const samePage = (
 };
 
 /** Wrong as it stands, whatever else is still to come. What is missing may be given later. */
-const isWrong = ({ code }: AnswerFault): boolean => code !== 'missing';
+export const isWrong = ({ code }: AnswerFault): boolean => code !== 'missing';
 
 /** Where it goes on: questions that an answer has called for, then the next page, then the check. */
 const nextAddress = (
@@ -114,5 +114,7 @@ export const savePage =
   };
 
 /** Whether a question of the page is asked is decided with the whole draft, not with the page. */
-const unconditional = <F extends AskedPage['fields'][number]>({ askedWhen: _when, ...field }: F) =>
-  field;
+export const unconditional = <F extends AskedPage['fields'][number]>({
+  askedWhen: _when,
+  ...field
+}: F) => field;

@@ -7,6 +7,8 @@ import type { EditionRepository } from '../../shared/store/edition-repository.ts
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import type { EndorsementRepository } from '../../shared/store/endorsement-repository.ts';
 import { createEndorsementRepository } from '../../shared/store/endorsement-repository.ts';
+import type { InformationRequestRepository } from '../../shared/store/information-request-repository.ts';
+import { createInformationRequestRepository } from '../../shared/store/information-request-repository.ts';
 import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import type { ReviewRepository } from '../../shared/store/review-repository.ts';
@@ -15,6 +17,7 @@ import { createReviewRepository } from '../../shared/store/review-repository.ts'
 export interface RemindersDeps extends PostOfficeDeps {
   readonly editions: Pick<EditionRepository, 'get' | 'list'>;
   readonly applications: Pick<ApplicationRepository, 'get' | 'list'>;
+  readonly information: Pick<InformationRequestRepository, 'due'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'due'>;
   readonly endorsements: Pick<EndorsementRepository, 'get' | 'due'>;
   readonly reviews: Pick<ReviewRepository, 'due' | 'get' | 'release'>;
@@ -29,6 +32,7 @@ export const container = (): RemindersDeps => {
     ...createPostOffice(table),
     editions: createEditionRepository(table),
     applications: createApplicationRepository(table),
+    information: createInformationRequestRepository(table),
     participants: createParticipantRepository(table),
     endorsements: createEndorsementRepository(table),
     reviews: createReviewRepository(table),

@@ -4,6 +4,7 @@ import { container } from './container.ts';
 import { releaseSilent } from './release-silent.ts';
 import { draftReminders } from './remind-drafts.ts';
 import { endorsementReminders } from './remind-endorsements.ts';
+import { informationReminders } from './remind-information.ts';
 import { participantReminders } from './remind-participants.ts';
 import { reviewReminders } from './remind-reviewers.ts';
 import { leftoverOrders } from './settle-outbox.ts';
@@ -21,6 +22,7 @@ export const handler = async (): Promise<void> => {
     ...(await leftoverOrders(deps, now)),
     ...(await draftReminders(deps, now)),
     ...(await endorsementReminders(deps, now)),
+    ...(await informationReminders(deps, now)),
     ...(await participantReminders(deps, now)),
     ...(await reviewReminders(deps, now)),
   ];

@@ -29,7 +29,10 @@ const isInReach = (closesAt: number, now: number): boolean =>
  * interval of the edition, and others when the time is moved. Who submits or withdraws before the
  * mail is written gets none.
  */
-export const draftReminders = async (deps: RemindersDeps, now: number): Promise<MailOrder[]> => {
+export const draftReminders = async (
+  deps: Pick<RemindersDeps, 'applications' | 'editions'>,
+  now: number,
+): Promise<MailOrder[]> => {
   const orders: MailOrder[] = [];
   for (const { edition, tracks } of await deps.editions.list()) {
     for (const { id: track, closesAt: callCloses } of tracks) {

@@ -1,5 +1,6 @@
 import { noDocuments } from '../../shared/domain/application-documents.ts';
 import { blindAnswers, redactorFor } from '../../shared/domain/review.ts';
+import { amendmentsSince } from '../../shared/domain/review-amendments.ts';
 import { reviewedFiles, reviewedReferences } from '../../shared/domain/review-dossier.ts';
 import { staffRead } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -57,6 +58,7 @@ export const showReview =
       track: review.track,
       section: review.section,
       ...dossier,
+      changedSince: amendmentsSince(application, review.declaredAt, dossier.answers),
       rubric,
       review: ownReview(review),
       open: review.status === 'open' && isInReview(application),

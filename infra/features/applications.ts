@@ -28,7 +28,7 @@ export class Applications extends HttpContext {
       name: 'eligibility-assessor',
       description: 'Knows who applied before, and decides the eligibility, with reasons',
       environment: { ...store, CODES_KEY: codesKey.keyArn },
-      types: ['ApplicationSubmitted.v1'],
+      types: ['ApplicationSubmitted.v1', 'InformationProvided.v1'],
       hurt: 'Submitted applications wait without a decision on eligibility.',
     });
     allowTable(table, assessor.function, {

@@ -23,6 +23,18 @@ export interface EligibilityDecision {
   readonly decidedAt: string;
 }
 
+/** Answers that were sent in place of the submitted ones; both are kept. */
+export interface Amendment {
+  readonly at: string;
+  /** Number of the request that it answers. */
+  readonly request: number;
+  /** Ids of the fields whose answers are others now. */
+  readonly fields: readonly string[];
+  /** Versions of the answers. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * An application from the draft to the released decision: what lists, gates and events need. The
  * answers themselves are a separate item (`ApplicationAnswers`), so that this one stays small.
@@ -53,6 +65,8 @@ export interface Application {
   readonly extension?: PersonalExtension;
   /** Which saved answers were submitted; later saves cannot touch them. */
   readonly answersVersion?: number;
+  /** What was sent since in its place, when the office asked for it; the oldest first. */
+  readonly amendments?: readonly Amendment[];
   /** What the accepted submission was: hashes of its idempotency key and of its body. */
   readonly submission?: { readonly key?: string; readonly body: string };
   readonly eligibility?: EligibilityDecision;

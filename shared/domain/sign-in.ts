@@ -36,7 +36,8 @@ export const goesOnTo = (
 ): string => {
   const own = `/applications/${applicationId}`;
   const home = status === 'selected' ? '/my' : own;
-  if (wished === own || wished === `${own}/receipt`) return wished;
+  const pages = /^(\/receipt|\/information-requests\/[1-9]\d{0,3})?$/;
+  if (wished?.startsWith(own) && pages.test(wished.slice(own.length))) return wished;
   const isMine = wished !== undefined && /^\/my(\/[a-z0-9-]+)*$/.test(wished);
   return isMine && home === '/my' ? wished : home;
 };

@@ -11,6 +11,9 @@ interface Destination {
 }
 
 const own = (path: string): Destination => ({ path, signsInFor: linkLifetime.letter });
+/** The questions that the office asks once more. */
+const information = ({ applicationId, facts }: MailOrder): Destination =>
+  own(`/applications/${applicationId}/information-requests/${String(facts.number)}`);
 const staffConsole: Destination = { path: '/console/' };
 
 /**
@@ -22,6 +25,8 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'application-received': ({ applicationId }) => own(`/applications/${applicationId}/receipt`),
   'application-withdrawn': ({ applicationId }) => own(`/applications/${applicationId}/withdrawal`),
   'deadline-extended': ({ applicationId }) => own(`/applications/${applicationId}`),
+  'information-requested': information,
+  'information-reminder': information,
   'sign-in': ({ guest }) => ({
     path: guest === undefined ? '/my' : guestHome[guest.kind],
     signsInFor: linkLifetime.requested,

@@ -109,6 +109,15 @@ const factsOf: FactsOf = {
     track,
     closesAt: moment(order.facts.closesAt),
   }),
+  'information-requested': ({ track, moment, number }, { order }) => ({
+    track,
+    questions: number('questions'),
+    dueAt: moment(order.facts.dueAt),
+  }),
+  'information-reminder': ({ track, moment }, { order }) => ({
+    track,
+    dueAt: moment(order.facts.dueAt),
+  }),
   'document-refused': ({ document }, { order, locale }) => ({
     document,
     reason: documentReasonText(order.facts.reason, locale),

@@ -7,6 +7,8 @@ export interface MailMoments {
   'application-received': { track: string; section: string; submittedAt: string };
   'application-withdrawn': { track: string; withdrawnAt: string };
   'deadline-extended': { track: string; closesAt: string };
+  'information-requested': { track: string; questions: number; dueAt: string };
+  'information-reminder': { track: string; dueAt: string };
   'document-refused': { document: string; reason: string };
   'sign-in': { minutes: number };
   'office-invited': {

@@ -128,6 +128,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       return event.data.sentBy === 'applicant'
         ? [toDossier(event, 'document-refused', String(event.data.fileId))]
         : [];
+    case 'InformationRequested.v1':
+      return [toDossier(event, 'information-requested', String(event.data.number))];
     case 'ReviewsAssigned.v1':
       return toReviewers(event);
     case 'DiscussionOpened.v1':

@@ -7,6 +7,7 @@ import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Answered, type Asked, ask } from './http.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryKeyedCodes } from './in-memory/keys.ts';
 import {
   inMemoryDuplicateRepository,
@@ -96,8 +97,10 @@ export const intakeWorld = (
   const applications = inMemoryApplicationRepository();
   const addresses = inMemoryAddressRepository(applications.byAddress);
   const links = inMemoryLinkRepository();
+  const information = inMemoryInformationRequestRepository(applications);
   const shared = {
     applications,
+    information,
     addresses,
     sessions: inMemorySessionRepository(),
     people: inMemoryPersonRepository(),
@@ -125,6 +128,6 @@ export const intakeWorld = (
     const applicationId = String(answer.data.applicationId);
     return { applicationId, session: answer.session ?? '' };
   };
-  return { deps, applications, addresses, links, time, call, start };
+  return { deps, applications, information, addresses, links, time, call, start };
 };
 export type IntakeWorld = ReturnType<typeof intakeWorld>;

@@ -17,6 +17,8 @@ import { optionsOf } from './answer-field.tsx';
 
 interface AnswersListProps {
   readonly pages: readonly AskedPage[];
+  /** Exactly these pages, where what is asked was decided with more than they show. */
+  readonly shown?: readonly AskedPage[];
   readonly track: Track;
   readonly answers: DraftAnswers;
   readonly locale: Locale;
@@ -81,7 +83,7 @@ export const AnswersList = (props: AnswersListProps) => {
   const words = applicationText(locale).check;
   return (
     <>
-      {askedPages(props).map((page) => (
+      {(props.shown ?? askedPages(props)).map((page) => (
         <section class="answers">
           <h3>{inLocale(page.title, locale)}</h3>
           {changeAt === undefined ? null : (

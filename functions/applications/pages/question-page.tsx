@@ -30,8 +30,11 @@ export interface QuestionPageProps extends FrameProps {
   readonly furtherQuestions?: boolean;
 }
 
+type NoticeProps = Pick<QuestionPageProps, 'opened' | 'reader' | 'elsewhere' | 'furtherQuestions'>;
+type QuestionsProps = Pick<QuestionPageProps, 'opened' | 'reader' | 'page' | 'answers' | 'errors'>;
+
 /** What happened just now, above the questions. */
-const Notice = ({ opened, reader, elsewhere, furtherQuestions }: QuestionPageProps) => {
+export const Notice = ({ opened, reader, elsewhere, furtherQuestions }: NoticeProps) => {
   const words = applicationText(reader.locale);
   if (elsewhere !== undefined) {
     return (
@@ -56,9 +59,11 @@ const Notice = ({ opened, reader, elsewhere, furtherQuestions }: QuestionPagePro
   ) : null;
 };
 
-const nameOf = ({ id }: AskedField): string => `answers.${id}`;
+/** The name of a field in the body. */
+export const nameOf = ({ id }: AskedField): string => `answers.${id}`;
 
-const Questions = ({ opened, reader, page, answers, errors }: QuestionPageProps) => {
+/** The questions of a page with what was typed and what is wrong with it. */
+export const Questions = ({ opened, reader, page, answers, errors }: QuestionsProps) => {
   const { locale } = reader;
   const errorOf = errorsByName(errors);
   const title = inLocale(page.title, locale);

@@ -9,6 +9,7 @@ import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 import { AnswersList } from './answers-list.tsx';
+import { InformationNotice } from './information-notice.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 import { ReferencesLink } from './references-link.tsx';
 import { WithdrawalLink } from './withdrawal-link.tsx';
@@ -16,6 +17,8 @@ import { WithdrawalLink } from './withdrawal-link.tsx';
 interface ReceiptPageProps {
   readonly opened: OpenedApplication;
   readonly answers: DraftAnswers;
+  /** What the office asks once more. */
+  readonly asked?: { readonly dueAt: string; readonly address: string } | undefined;
   readonly locale: Locale;
 }
 
@@ -68,7 +71,7 @@ const Next = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
 };
 
 /** Received: the reference large and easy to copy, what comes next, and what was sent. */
-export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
+export const ReceiptPage = ({ opened, answers, asked, locale }: ReceiptPageProps) => {
   const { application, edition, track, pages } = opened;
   const words = applicationText(locale).receipt;
   const withdrawn = application.status === 'withdrawn';
@@ -81,6 +84,7 @@ export const ReceiptPage = ({ opened, answers, locale }: ReceiptPageProps) => {
     >
       <p class="eyebrow">{inLocale(edition.title, locale)}</p>
       <h1>{withdrawn ? words.withdrawn : words.title}</h1>
+      <InformationNotice asked={asked} zone={edition.timeZone} locale={locale} />
       <StageStrip steps={stripStepsOf(edition, track)} now="applied" locale={locale} />
       <p class="lead">{words.lead}</p>
       <p>

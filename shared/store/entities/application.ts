@@ -34,6 +34,7 @@ export const applicationEntity = (table: CpiTable) =>
       closesAt: string(),
       extension: any().castAs<PersonalExtension>().optional(),
       answersVersion: number().optional(),
+      amendments: any().castAs<NonNullable<Application['amendments']>>().optional(),
       submission: any().castAs<NonNullable<Application['submission']>>().optional(),
       eligibility: any().castAs<NonNullable<Application['eligibility']>>().optional(),
       merged: any().castAs<NonNullable<Application['merged']>>().optional(),

@@ -1,4 +1,5 @@
 import type { MailTexts } from '../../mail/moments.ts';
+import { informationMails } from './information-mails.ts';
 
 export const mails: MailTexts = {
   frame: {
@@ -51,6 +52,7 @@ export const mails: MailTexts = {
     ],
     action: 'See your documents',
   }),
+  ...informationMails,
   'sign-in': ({ minutes }) => ({
     subject: 'Your link to sign in',
     paragraphs: [

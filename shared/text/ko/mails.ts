@@ -1,4 +1,5 @@
 import type { MailTexts } from '../../mail/moments.ts';
+import { informationMails } from './information-mails.ts';
 
 export const mails: MailTexts = {
   frame: {
@@ -51,6 +52,7 @@ export const mails: MailTexts = {
     ],
     action: '제출 서류 확인하기',
   }),
+  ...informationMails,
   'sign-in': ({ minutes }) => ({
     subject: '로그인 링크 안내',
     paragraphs: [
