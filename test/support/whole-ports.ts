@@ -14,6 +14,7 @@ import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-reposi
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
 import { inMemoryKeyedCodes } from './in-memory/keys.ts';
 import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
@@ -100,6 +101,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
         `https://files.example/${key}?as=${fileName}`,
     },
     ids: countedIds(),
+    information: inMemoryInformationRequestRepository(applications),
     invitations: inMemoryInvitationRepository(participants),
     links: inMemoryLinkRepository(),
     mails: inMemoryMailRepository(),

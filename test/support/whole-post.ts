@@ -1,6 +1,7 @@
 import type { Envelope } from '../../events/envelope.ts';
 import { draftReminders } from '../../functions/reminders/remind-drafts.ts';
 import { endorsementReminders } from '../../functions/reminders/remind-endorsements.ts';
+import { informationReminders } from '../../functions/reminders/remind-information.ts';
 import { participantReminders } from '../../functions/reminders/remind-participants.ts';
 import { reviewReminders } from '../../functions/reminders/remind-reviewers.ts';
 import { ordersOf } from '../../shared/mail/order.ts';
@@ -25,6 +26,7 @@ export const wholePost = (ports: WholePorts) => {
   const events = (): readonly Envelope[] =>
     [
       ...ports.applications.events,
+      ...ports.information.events,
       ...ports.nominationEvents,
       ...ports.addresses.events,
       ...ports.assignments.events,
@@ -47,6 +49,7 @@ export const wholePost = (ports: WholePorts) => {
       const due = [
         ...(await draftReminders(deps, now)),
         ...(await endorsementReminders(deps, now)),
+        ...(await informationReminders(deps, now)),
         ...(await participantReminders(deps, now)),
         ...(await reviewReminders(deps, now)),
       ];
