@@ -1,6 +1,6 @@
 /** Who may import whom: docs/adr/0001-layers.md. */
 const contexts =
-  '^functions/(audit|identity|editions|applications|documents|review|selection|participants|training|proposals|visits|scheduling|reporting|journey|letters|mail|outbox|reminders|projections)/';
+  '^functions/(audit|identity|editions|applications|documents|review|selection|participants|training|proposals|visits|scheduling|cpi-day|reporting|journey|letters|mail|outbox|reminders|projections)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

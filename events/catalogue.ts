@@ -8,7 +8,10 @@ import { ApplicationWithdrawn } from './application-withdrawn.ts';
 import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
 import { CourseEnded } from './course-ended.ts';
+import { CpiDayAnnounced } from './cpi-day-announced.ts';
 import { DeadlineExtended } from './deadline-extended.ts';
+import { DinnerReplied } from './dinner-replied.ts';
+import { DinnerSeatGranted } from './dinner-seat-granted.ts';
 import { DiscussionOpened } from './discussion-opened.ts';
 import { DocumentAccepted } from './document-accepted.ts';
 import { DocumentReceived } from './document-received.ts';
@@ -50,6 +53,7 @@ import { StaffActed } from './staff-acted.ts';
 import { TimetablePublished } from './timetable-published.ts';
 import { VisaDecided } from './visa-decided.ts';
 import { VisitDayAttended } from './visit-day-attended.ts';
+import { VisitorInvited } from './visitor-invited.ts';
 
 /** Every event of the programme by its type: what may stand in an `event` attribute and on the bus. */
 export const catalogue = {
@@ -62,9 +66,12 @@ export const catalogue = {
   'ApplicationWithdrawn.v1': ApplicationWithdrawn,
   'CertificateWithheld.v1': CertificateWithheld,
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
+  'CpiDayAnnounced.v1': CpiDayAnnounced,
   'CourseEnded.v1': CourseEnded,
   'DeadlineExtended.v1': DeadlineExtended,
   'DiscussionOpened.v1': DiscussionOpened,
+  'DinnerReplied.v1': DinnerReplied,
+  'DinnerSeatGranted.v1': DinnerSeatGranted,
   'DocumentAccepted.v1': DocumentAccepted,
   'DocumentReceived.v1': DocumentReceived,
   'DocumentRefused.v1': DocumentRefused,
@@ -104,5 +111,6 @@ export const catalogue = {
   'StaffActed.v1': StaffActed,
   'TimetablePublished.v1': TimetablePublished,
   'VisaDecided.v1': VisaDecided,
+  'VisitorInvited.v1': VisitorInvited,
   'VisitDayAttended.v1': VisitDayAttended,
 } as const;

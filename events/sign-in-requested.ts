@@ -9,6 +9,7 @@ const Guest = z.discriminatedUnion('kind', [
     applicationId: z.string(),
     endorsementId: z.string(),
   }),
+  z.strictObject({ kind: z.literal('visitor'), edition: z.string(), visitorId: z.string() }),
 ]);
 
 /**

@@ -44,6 +44,8 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'visits', entry: 'functions/visits/index.ts' },
   { name: 'scheduling', entry: 'functions/scheduling/index.ts' },
   { name: 'timetable-announcer', entry: 'functions/scheduling/announcer.ts' },
+  { name: 'cpi-day', entry: 'functions/cpi-day/index.ts' },
+  { name: 'cpi-day-host', entry: 'functions/cpi-day/host.ts' },
   { name: 'reporting', entry: 'functions/reporting/index.ts' },
   { name: 'journey-tasks', entry: 'functions/journey/index.ts' },
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },

@@ -21,8 +21,10 @@ interface Known {
   readonly guest?: Guest;
 }
 
-const subjectOf = (guest: Guest): string =>
-  guest.kind === 'office' ? guest.officeId : guest.applicationId;
+const subjectOf = (guest: Guest): string => {
+  if (guest.kind === 'office') return guest.officeId;
+  return guest.kind === 'referee' ? guest.applicationId : guest.visitorId;
+};
 
 /**
  * Has a link sent for each dossier of the address, and for each part that it has as a guest. Known or not, limited or not: the answer is

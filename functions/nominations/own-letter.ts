@@ -32,6 +32,7 @@ const find = async (
     const endorsement = await endorsements.get(guest.applicationId, guest.endorsementId);
     return endorsement && { endorsement, path: '/reference' };
   }
+  if (guest.kind !== 'office') return undefined;
   const { applicationId } = (params ?? {}) as { readonly applicationId?: string };
   if (applicationId === undefined) return undefined;
   const endorsement = await endorsements.get(applicationId, nominationLetterId);

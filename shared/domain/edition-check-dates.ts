@@ -123,12 +123,17 @@ const checkVisit = (track: Readable<Track>, marks: Marks, zone: string, base: Pa
   ];
 };
 
-/** CPI Day belongs to the stay of at least one section, where anybody travels. */
+/** CPI Day belongs to the stay of at least one section, where anybody travels; answers come before it. */
 const checkCpiDay = (edition: ReadableEdition): EditionFault[] => {
   const date = edition.cpiDay?.date;
   const visits = (edition.tracks ?? []).flatMap((track) =>
     (track?.sections ?? []).flatMap((section) => section?.visit ?? []),
   );
+  const answerBy = edition.cpiDay?.dinner?.answerBy;
+  if (date !== undefined && answerBy !== undefined && answerBy.slice(0, 10) > date) {
+    const late = `answers (${answerBy}) are taken after CPI Day (${date})`;
+    return [{ path: ['cpiDay', 'dinner', 'answerBy'], reason: late }];
+  }
   if (date === undefined || visits.length === 0) return [];
   const inside = visits.some(({ from = date, to = date }) => from <= date && date <= to);
   const reason = `CPI Day (${date}) is outside the visit of every section`;

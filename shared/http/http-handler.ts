@@ -139,6 +139,7 @@ const policyRefusal = (route: Route, principal: Principal, locale: Locale): Repl
         : { ...refusal('sign-in-needed', 401, words.signInNeeded), seeOther: '/sign-in' };
     case 'office':
     case 'referee':
+    case 'visitor':
       return principal.kind === 'guest' && principal.guest.kind === route.access.kind
         ? undefined
         : { ...refusal('sign-in-needed', 401, words.signInNeeded), seeOther: '/sign-in' };

@@ -16,6 +16,8 @@ export type Access =
   | { readonly kind: 'office' }
   /** A referee with a session cookie, for the one reference that they were asked for. */
   | { readonly kind: 'referee' }
+  /** Somebody invited to CPI Day with a session cookie, for their own answer. */
+  | { readonly kind: 'visitor' }
   /** Staff with a user-pool token that carries one of these groups; behind the JWT authorizer. */
   | { readonly kind: 'staff'; readonly roles: readonly StaffRole[] };
 
@@ -39,6 +41,7 @@ export const publicAccess: Access = { kind: 'public' };
 export const dossierAccess: Access = { kind: 'dossier' };
 export const officeAccess: Access = { kind: 'office' };
 export const refereeAccess: Access = { kind: 'referee' };
+export const visitorAccess: Access = { kind: 'visitor' };
 export const staffAccess = (...roles: StaffRole[]): Access => ({ kind: 'staff', roles });
 
 /** Keeps the literal types of a context's routes while checking their shape. */

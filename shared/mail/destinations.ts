@@ -14,6 +14,9 @@ const own = (path: string): Destination => ({ path, signsInFor: linkLifetime.let
 /** The questions that the office asks once more. */
 const information = ({ applicationId, facts }: MailOrder): Destination =>
   own(`/applications/${applicationId}/information-requests/${String(facts.number)}`);
+/** A visitor has a page of their own; a participant answers among their own pages. */
+const toReply = ({ guest }: MailOrder): Destination =>
+  own(guest === undefined ? '/my/cpi-day' : guestHome[guest.kind]);
 const staffConsole: Destination = { path: '/console/' };
 
 /**
@@ -59,6 +62,9 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'training-reminder': () => own('/my/training'),
   'proposal-reminder': () => own('/my/proposal'),
   'review-reminder': () => staffConsole,
+  'cpi-day-invited': toReply,
+  'dinner-reply': toReply,
+  'dinner-seat': toReply,
   'timetable-published': () => own('/my/timetable'),
   'timetable-changed': () => own('/my/timetable'),
 };

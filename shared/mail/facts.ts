@@ -7,6 +7,7 @@ import {
 } from '../domain/nomination.ts';
 import type { Participant } from '../domain/participant.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
+import { instantOf } from '../domain/time.ts';
 import type { GuestContact } from '../store/guest-reader.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
@@ -37,8 +38,10 @@ const titleOf = (documents: Track['documents'], id: unknown, locale: Locale): st
 const reader = (context: MailContext) => {
   const { order, edition, locale, application, participant, guest } = context;
   const facts = order.facts;
+  // A visitor's letter is about the edition as a whole, and names no track.
+  const any = guest?.visitor === undefined ? '' : edition.tracks[0]?.id;
   const trackId = String(
-    facts.track ?? guest?.track ?? participant?.track ?? application?.track ?? '',
+    facts.track ?? guest?.track ?? participant?.track ?? application?.track ?? any,
   );
   const track = trackOf(edition, trackId);
   if (track === undefined) throw new Error(`The edition has no track ${trackId}`);
@@ -88,6 +91,14 @@ const unmetRequirements = ({ application, edition, locale }: MailContext): reado
 };
 
 const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
+
+const cpiDayFacts = ({ day, at }: ReturnType<typeof reader>, { edition }: MailContext) => {
+  const { date, dinner } = edition.cpiDay ?? {};
+  return {
+    day: date === undefined ? '' : day(date),
+    answerBy: dinner === undefined ? '' : at(instantOf(dinner.answerBy, edition.timeZone)),
+  };
+};
 
 const noteIn = ({ facts }: MailOrder): string => plainLine(String(facts.note ?? ''));
 
@@ -199,6 +210,17 @@ const factsOf: FactsOf = {
     count: number('count'),
     dueAt: moment(order.facts.dueAt),
   }),
+  'cpi-day-invited': (read, context) => ({
+    ...cpiDayFacts(read, context),
+    venue: context.edition.cpiDay?.venue
+      ? inLocale(context.edition.cpiDay.venue, context.locale)
+      : '',
+  }),
+  'dinner-reply': (read, context) => ({
+    answerBy: cpiDayFacts(read, context).answerBy,
+    standing: context.order.facts.standing as 'seated' | 'waiting' | 'none',
+  }),
+  'dinner-seat': cpiDayFacts,
   'timetable-published': ({ section }, { order }) => ({ section, note: noteIn(order) }),
   'timetable-changed': ({ section }, { order, edition, locale }) => ({
     section,

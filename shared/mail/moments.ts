@@ -45,6 +45,9 @@ export interface MailMoments {
   'training-reminder': { to: string; modulesOpen: number };
   'proposal-reminder': { dueAt: string };
   'review-reminder': { count: number; dueAt: string };
+  'cpi-day-invited': { day: string; venue: string; answerBy: string };
+  'dinner-reply': { standing: 'seated' | 'waiting' | 'none'; answerBy: string };
+  'dinner-seat': { day: string; answerBy: string };
   'timetable-published': { section: string; note: string };
   'timetable-changed': { section: string; changes: readonly string[]; note: string };
 }

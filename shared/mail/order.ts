@@ -1,6 +1,7 @@
 import type { Envelope } from '../../events/envelope.ts';
 import type { Guest } from '../domain/guest.ts';
 import type { CalendarSession } from '../domain/timetable-revision.ts';
+import { recipientOf } from '../store/guest-names.ts';
 import { key } from '../store/keys.ts';
 import type { MailKey } from '../store/mail-repository.ts';
 import type { MailMoment } from './moments.ts';
@@ -29,12 +30,6 @@ const toDossier = (event: Envelope, moment: MailMoment, version = '1'): MailOrde
   facts: event.data,
 });
 
-/** Under which name the outbox keeps what was sent to a guest. */
-const recipientOf = (guest: Guest): string =>
-  guest.kind === 'office'
-    ? key.office(guest.officeId)
-    : key.referee(guest.applicationId, guest.endorsementId);
-
 /** A mail to somebody outside the programme. */
 export const toGuest = (
   guest: Guest,
@@ -45,6 +40,14 @@ export const toGuest = (
 const toReferee = ({ subject, edition, data }: Envelope, moment: MailMoment): MailOrder => {
   const endorsementId = String(data.endorsementId);
   return toGuest({ kind: 'referee', applicationId: subject, endorsementId }, { edition, moment });
+};
+
+/** To a participant or a visitor who is invited to the dinner; each event is a letter of its own. */
+const toInvited = (event: Envelope, moment: MailMoment): MailOrder => {
+  const { subject, edition, id: version, data } = event;
+  return data.visitor === true
+    ? toGuest({ kind: 'visitor', edition, visitorId: subject }, { edition, moment, version }, data)
+    : toDossier(event, moment, version);
 };
 
 const toWhoAsked = (event: Envelope): MailOrder => {
@@ -120,6 +123,16 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       const { subject: officeId, edition } = event;
       return [toGuest({ kind: 'office', officeId }, { edition, moment: 'office-invited' })];
     }
+    case 'VisitorInvited.v1': {
+      const { subject: visitorId, edition } = event;
+      return [
+        toGuest({ kind: 'visitor', edition, visitorId }, { edition, moment: 'cpi-day-invited' }),
+      ];
+    }
+    case 'DinnerReplied.v1':
+      return [toInvited(event, 'dinner-reply')];
+    case 'DinnerSeatGranted.v1':
+      return [toInvited(event, 'dinner-seat')];
     case 'ReferenceRequested.v1':
       return [toReferee(event, 'reference-requested')];
     case 'ReferenceDeclined.v1':

@@ -1,7 +1,6 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import type { Envelope } from '../../events/envelope.ts';
 import { type Endorsement, endorsementCardOf } from '../domain/endorsement.ts';
-import type { Guest } from '../domain/guest.ts';
 import type { endorsementEntity } from './entities/nomination.ts';
 import { key } from './keys.ts';
 
@@ -54,9 +53,3 @@ export const startAfterDue = (sort: string) => {
     dueBySort: sort,
   };
 };
-
-/** The name of a guest among those of an address. */
-export const guestIdOf = (edition: string, guest: Guest): string =>
-  guest.kind === 'office'
-    ? `${edition}#${guest.officeId}`
-    : `${edition}#${guest.applicationId}#${guest.endorsementId}`;

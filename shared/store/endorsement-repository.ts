@@ -13,11 +13,11 @@ import {
   endorsementOf,
   endorsementsDue,
   endorsementsOf,
-  guestIdOf,
   startAfterDue,
 } from './endorsement-items.ts';
 import { endorsementEntity } from './entities/nomination.ts';
 import { addressGuestEntity } from './entities/sign-in.ts';
+import { guestIdOf } from './guest-names.ts';
 import { key } from './keys.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 

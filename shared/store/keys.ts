@@ -18,6 +18,8 @@ export const key = {
   person: (code: string) => `PERSON#${code}`,
   /** Pairs of applications that may be the same person's. */
   duplicates: (edition: string) => `DUPLICATES#${edition}`,
+  /** Somebody from outside who is invited to CPI Day, beside the edition's own items. */
+  visitor: (edition: string, visitorId: string) => `VISITOR#${edition}#${visitorId}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,
   link: (tokenHash: string) => `LINK#${tokenHash}`,
   certificate: (code: string) => `CERTIFICATE#${code}`,

@@ -12,7 +12,7 @@ import type { Guest } from '../domain/guest.ts';
 import type { Nomination, Office } from '../domain/nomination.ts';
 import { itemOf } from './application-items.ts';
 import type { CpiTable } from './client.ts';
-import { endorsementItem, guestIdOf } from './endorsement-items.ts';
+import { endorsementItem } from './endorsement-items.ts';
 import { addressDossierEntity, applicationEntity } from './entities/application.ts';
 import {
   endorsementEntity,
@@ -21,6 +21,7 @@ import {
   officeEntity,
 } from './entities/nomination.ts';
 import { addressGuestEntity } from './entities/sign-in.ts';
+import { guestIdOf } from './guest-names.ts';
 import { key } from './keys.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 

@@ -248,6 +248,29 @@ export const Radios = (
   </Group>
 );
 
+/** Several of a few, all in view; none is an answer too. */
+export const Checkboxes = (
+  props: FieldProps & { readonly options: readonly Option[]; readonly values: readonly string[] },
+) => (
+  <Group {...props}>
+    {props.options.map(({ value, label }, position) => {
+      const id = position === 0 ? idOf(props.name) : `${idOf(props.name)}-${position}`;
+      return (
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={id}
+            name={props.name}
+            value={value}
+            checked={props.values.includes(value)}
+          />
+          <label for={id}>{label}</label>
+        </div>
+      );
+    })}
+  </Group>
+);
+
 /** A single yes. */
 export const Checkbox = (props: FieldProps & { readonly checked: boolean }) => (
   <div class={classOf(props.error)}>
