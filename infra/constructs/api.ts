@@ -65,7 +65,10 @@ export class Api extends Construct {
 
   /** Puts a context's routes on the API, each to the context's one function. */
   addContext(name: string, routes: Routes, handler: IFunction): void {
-    const integration = new HttpLambdaIntegration(name, handler);
+    // One permission for the whole API: one for each route would be a third of all that a stack holds.
+    const integration = new HttpLambdaIntegration(name, handler, {
+      scopePermissionToRoute: false,
+    });
     for (const { method, path, access } of Object.values(routes)) {
       const added = this.http.addRoutes({
         path,

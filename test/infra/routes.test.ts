@@ -61,9 +61,15 @@ describe.each(stages)('%s', (stage) => {
     const callers = ofType(stage, 'AWS::Lambda::Permission').filter(
       ({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(callers.length).toBeGreaterThanOrEqual(declared.length);
+    const called = new Set(
+      ofType(stage, 'AWS::ApiGatewayV2::Integration').map(({ Properties }) =>
+        JSON.stringify(Properties.IntegrationUri),
+      ),
+    );
+    const named = callers.map(({ Properties }) => JSON.stringify(Properties.FunctionName));
+    expect(new Set(named)).toEqual(called);
     for (const { Properties, logicalId } of callers) {
-      expect(Properties.SourceArn, logicalId).toBeDefined();
+      expect(JSON.stringify(Properties.SourceArn), logicalId).toMatch(/:execute-api:.*Api.*\/\*/);
     }
     expect(ofType(stage, 'AWS::Lambda::Url')).toEqual([]);
     expect(ownFunctions(stage).length).toBeGreaterThan(10);
