@@ -27,21 +27,21 @@ const cohort = cohortOf('2032', [
   { track: 'stewards', section: 'houses', country: 'KH', merit: 5 },
 ]);
 
-/** An open call and a track by nomination, whose offices may nominate to the end of the year. */
-const edition = Edition.parse(
-  shortEditionFile(
-    '2032',
-    [
-      shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
-      {
-        ...shortTrackFile('stewards', '2032-01-06', { houses: 1 }),
-        admission: 'nomination',
-        nomination: { closesAt: '2032-12-31T10:00' },
-      },
-    ],
-    '2032-01-29',
-  ),
+/** An open call and a track by nomination; offices nominate and guests answer to the year's end. */
+const file = shortEditionFile(
+  '2032',
+  [
+    shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
+    {
+      ...shortTrackFile('stewards', '2032-01-06', { houses: 1 }),
+      admission: 'nomination',
+      nomination: { closesAt: '2032-12-31T10:00' },
+    },
+  ],
+  '2032-01-29',
 );
+const dinner = { seats: 1, answerBy: '2032-12-31T10:00' };
+const edition = Edition.parse({ ...file, cpiDay: { ...file.cpiDay, dinner } });
 
 let played: Played;
 let late: LateApplicant;
@@ -70,6 +70,49 @@ const changeOfMind = async (opened: Played): Promise<void> => {
   expect(withdrawn.status).toBe(200);
 };
 
+/** A timetable that is published, and read by a calendar programme. */
+const timetable = async ({ world, runtime }: Played, cookie: string): Promise<void> => {
+  const { coordinator } = world.staff;
+  const path = '/staff/editions/2032/timetable';
+  const title = { en: 'Opening', ko: '개회' };
+  const times = { startsAt: '2032-01-27T10:00', endsAt: '2032-01-27T11:00' };
+  const session = { id: 'opening', title, kind: 'lecture', ...times, cohorts: ['makers'] };
+  await coordinator.need('PUT', `${path}/sessions/opening`, { session });
+  await coordinator.need('POST', `${path}/publications`, { version: 1 });
+  await runtime.quiet();
+  const headers = { cookie, accept: 'application/json', 'content-type': 'application/json' };
+  const opened = await fetch(`${world.url}/my/calendar`, { method: 'POST', headers, body: '{}' });
+  const { address } = (await opened.json()) as { readonly address: string };
+  const { pathname } = new URL(address);
+  expect(await (await fetch(`${world.url}${pathname}`)).text()).toContain('SUMMARY:Opening');
+};
+
+/** CPI Day is announced, and somebody from outside is invited; a participant and they answer. */
+const cpiDay = async (opened: Played, cookie: string): Promise<void> => {
+  const { world, runtime } = opened;
+  const { coordinator } = world.staff;
+  const email = 'ana@embassy.example';
+  const visitor = { name: 'Ana', organisation: 'Embassy', email };
+  await coordinator.need('POST', '/staff/editions/2032/cpi-day/announcement');
+  await coordinator.need('POST', '/staff/editions/2032/cpi-day/visitors', { visitors: [visitor] });
+  await runtime.quiet();
+  expect(lettersTo(runtime, email, 'cpi-day-invited')).toHaveLength(1);
+  const answer = async (path: string, of: string, dines: string) => {
+    const headers = { cookie: of, accept: 'application/json', 'content-type': 'application/json' };
+    const body = JSON.stringify({ dines });
+    const reply = await fetch(`${world.url}${path}`, { method: 'POST', headers, body });
+    return ((await reply.json()) as { readonly standing: string }).standing;
+  };
+  const theirs = await sessionOf(opened, email);
+  expect(await answer('/my/cpi-day', cookie, 'yes')).toBe('seated');
+  expect(await answer('/cpi-day/reply', theirs, 'yes')).toBe('waiting');
+  expect(await answer('/my/cpi-day', cookie, 'no')).toBe('none');
+  await runtime.quiet();
+  expect(lettersTo(runtime, email, 'dinner-seat')).toHaveLength(1);
+  await coordinator.need('GET', '/staff/editions/2032/cpi-day/replies');
+  expect(await (await fetch(`${world.url}/cpi-day/2032`)).text()).toContain('CPI Day');
+};
+
 /** What few people do, and a year can be without. */
 const rareCalls = async (opened: Played): Promise<void> => {
   const { world, runtime } = opened;
@@ -86,6 +129,8 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');
+  await timetable(opened, cookie);
+  await cpiDay(opened, cookie);
   await fetch(`${world.url}/sign-out`, { method: 'POST', headers: { cookie } });
   const [last] = lettersTo(runtime, email, 'sign-in');
   runtime.mail.inbox.report(last?.id ?? '', 'bounce');
@@ -227,14 +272,8 @@ describe('[F70] [Q36] permissions', () => {
         .map(({ role }) => role),
     );
 
-  test('a year without documents, replaced reviewers and timetables runs all other functions', () => {
-    expect([...neverRan()].sort()).toEqual([
-      'Documents',
-      'DocumentsChecker',
-      'ReviewReplacer',
-      'Scheduling',
-      'SchedulingAnnouncer',
-    ]);
+  test('a year without documents and replaced reviewers runs all other functions', () => {
+    expect([...neverRan()].sort()).toEqual(['Documents', 'DocumentsChecker', 'ReviewReplacer']);
   });
 
   test('what was granted and nobody used is dead letters, and what the service asks of a machine', () => {
