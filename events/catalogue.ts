@@ -46,6 +46,7 @@ import { ReferenceDeclined } from './reference-declined.ts';
 import { ReferenceRequested } from './reference-requested.ts';
 import { ReviewReleased } from './review-released.ts';
 import { ReviewSubmitted } from './review-submitted.ts';
+import { ReviewerRegistered } from './reviewer-registered.ts';
 import { ReviewsAssigned } from './reviews-assigned.ts';
 import { SeminarAttended } from './seminar-attended.ts';
 import { SignInRequested } from './sign-in-requested.ts';
@@ -104,6 +105,7 @@ export const catalogue = {
   'ReviewReleased.v1': ReviewReleased,
   'ReferenceDeclined.v1': ReferenceDeclined,
   'ReferenceRequested.v1': ReferenceRequested,
+  'ReviewerRegistered.v1': ReviewerRegistered,
   'ReviewSubmitted.v1': ReviewSubmitted,
   'ReviewsAssigned.v1': ReviewsAssigned,
   'SeminarAttended.v1': SeminarAttended,

@@ -3,6 +3,7 @@ import { type Application, isOpenAt, type Submission } from '../../shared/domain
 import { checkAnswers } from '../../shared/domain/application-check.ts';
 import { withoutHidden } from '../../shared/domain/application-conditions.ts';
 import type { Answers } from '../../shared/domain/application-form.ts';
+import { coWorkersIn } from '../../shared/domain/co-workers.ts';
 import { withoutFixed } from '../../shared/domain/nomination.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
 import { readAnswers } from '../../shared/domain/typed-answers.ts';
@@ -45,21 +46,25 @@ const settled = (application: Application, sent: Sent, request: SubmitRequest): 
 
 const submissionFor = (
   deps: ApplicationsDeps,
-  { edition }: OpenedApplication,
+  { edition, form }: OpenedApplication,
   request: SubmitRequest,
   answers: Answers,
   answersVersion: number,
-): Submission => ({
-  submittedAt: isoOf(request.receivedAt),
-  reference: deps.ids.newReference(edition.edition),
-  answersVersion,
-  name: answers.fullName,
-  country: answers.citizenship,
-  organisation: answers.organisation,
-  section: answers.section,
-  locale: answers.preferredLanguage === 'ko' ? 'ko' : 'en',
-  submission: sentIn(request),
-});
+): Submission => {
+  const workedWith = coWorkersIn(answers, form);
+  return {
+    submittedAt: isoOf(request.receivedAt),
+    reference: deps.ids.newReference(edition.edition),
+    answersVersion,
+    name: answers.fullName,
+    country: answers.citizenship,
+    organisation: answers.organisation,
+    section: answers.section,
+    locale: answers.preferredLanguage === 'ko' ? 'ko' : 'en',
+    submission: sentIn(request),
+    ...(workedWith.length === 0 ? {} : { workedWith }),
+  };
+};
 
 const eventFor = (deps: ApplicationsDeps, application: Application, submission: Submission) => {
   const { section, reference, locale, submittedAt } = submission;

@@ -30,6 +30,7 @@ export const registryRoutes = defineRoutes({
     body: z.strictObject({
       email: z.email().max(254),
       locale: z.enum(['en', 'ko']).default('en'),
+      name: Name.optional(),
       employer: Name.optional(),
       country: Country.optional(),
       workedWith: z.array(Name).max(200).default([]),

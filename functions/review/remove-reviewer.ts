@@ -1,24 +1,10 @@
-import type { ReviewCard } from '../../shared/domain/review.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
+import { everyReviewOf } from './every-review.ts';
 import type { routes } from './routes.ts';
-
-const openReviewsOf = async (
-  { reviews }: Pick<ReviewDeps, 'reviews'>,
-  of: { readonly edition: string; readonly sub: string },
-): Promise<readonly ReviewCard[]> => {
-  const cards: ReviewCard[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await reviews.queue({ ...of, status: 'open', ...(cursor && { cursor }) });
-    cards.push(...page.cards);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return cards;
-};
 
 /**
  * Takes a reviewer out who drops out: out of the list first, so that none of the work comes back;
@@ -30,7 +16,7 @@ export const removeReviewer =
     const { params, body, receivedAt: now } = request;
     const { edition, sub } = params;
     await deps.reviewers.remove(edition, sub);
-    const cards = await openReviewsOf(deps, { edition, sub });
+    const cards = await everyReviewOf(deps, { edition, sub, status: 'open' });
     let released = 0;
     await inParallel(cards, 16, async ({ applicationId }) => {
       const review = await deps.reviews.get(applicationId, sub);

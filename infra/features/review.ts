@@ -23,13 +23,22 @@ export class Review extends HttpContext {
       stage,
       bus,
       name: 'review-replacer',
-      description: 'Keeps panels whole: replaces reviewers, opens discussions',
+      description: 'Keeps panels whole: conflicts, replacements, discussions, dates',
       environment: store,
       memorySize: 1024,
-      types: ['ReviewReleased.v1', 'ReviewSubmitted.v1'],
+      types: [
+        'ReviewReleased.v1',
+        'ReviewSubmitted.v1',
+        'ReviewerRegistered.v1',
+        'ApplicationAssessed.v1',
+        'EditionApplied.v1',
+      ],
       hurt: 'Reviews that were handed back wait for a reviewer, disagreements for a discussion.',
     });
-    allowTable(table, replacer.function, { actions: ['GetItem', 'Query', 'PutItem'] });
+    allowTable(table, replacer.function, {
+      actions: ['GetItem', 'Query', 'PutItem'],
+      indexes: ['byEdition', 'byReviewer'],
+    });
     const closer = new EventConsumer(this, 'Closer', {
       stage,
       bus,

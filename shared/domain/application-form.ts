@@ -135,6 +135,8 @@ export interface AskedField extends Omit<Field, 'asked'> {
   readonly askedWhen?: Condition;
   /** Reviewers read the answer. */
   readonly forReviewers?: true;
+  /** The answer names who must not review the application. */
+  readonly namesCoWorkers?: true;
 }
 
 const grouped = /^(statements|questions)\.(.*)$/;

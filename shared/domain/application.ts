@@ -55,6 +55,8 @@ export interface Application {
   readonly country?: string;
   /** Where the person works, for conflicts of interest. */
   readonly organisation?: string;
+  /** People and organisations that the person has worked with, for the same. */
+  readonly workedWith?: readonly string[];
   /** On a track with nomination: who nominated the person, for what. Nobody changes it here. */
   readonly nomination?: NominationBond;
   readonly startedAt: string;
@@ -89,6 +91,7 @@ export interface ApplicationCard {
   readonly name?: string;
   readonly country?: string;
   readonly organisation?: string;
+  readonly workedWith?: readonly string[];
   readonly locale?: 'en' | 'ko';
   readonly section?: string;
   readonly submittedAt?: string;
@@ -100,11 +103,12 @@ export interface ApplicationCard {
 /** The card of an application. */
 export const cardOf = (application: Application): ApplicationCard => {
   const { applicationId, track, status, reference, name, country, section } = application;
-  const { organisation, locale, submittedAt, toldAt } = application;
+  const { organisation, workedWith, locale, submittedAt, toldAt } = application;
   const closesAt = status === 'draft' ? application.closesAt : undefined;
   return {
     ...{ applicationId, track, status, reference, name, country, section, submittedAt, toldAt },
     ...{ organisation, locale, closesAt },
+    ...(workedWith === undefined ? {} : { workedWith }),
   };
 };
 
@@ -116,6 +120,7 @@ export interface Submission {
   readonly name: string;
   readonly country: string;
   readonly organisation?: string;
+  readonly workedWith?: readonly string[];
   readonly section: string;
   /** The language that the person wants to be written to in. */
   readonly locale: 'en' | 'ko';

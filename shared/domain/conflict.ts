@@ -8,6 +8,8 @@ export interface ReviewedApplication {
   readonly name?: string;
   readonly country?: string;
   readonly organisation?: string;
+  /** People and organisations, as the applicant named them. */
+  readonly workedWith?: readonly string[];
   /** The language that it is written in. */
   readonly locale?: 'en' | 'ko';
 }
@@ -27,19 +29,38 @@ const plain = (name: string | undefined): string =>
 const same = (one: string | undefined, other: string | undefined): boolean =>
   plain(one) !== '' && plain(one) === plain(other);
 
+/** The words of a text, so that a name is found in "Kim Minji (the festival)" and not in "Kimchi". */
+const words = (text: string | undefined): string =>
+  ` ${plain(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const mentions = (text: string, name: string | undefined): boolean =>
+  words(name).trim() !== '' && words(text).includes(words(name));
+
+/** Whether either has said that the two have worked together. */
+const workedTogether = (
+  { workedWith, name, email, employer }: ReviewerProfile,
+  application: ReviewedApplication,
+): boolean =>
+  workedWith.some(
+    (other) => same(other, application.name) || same(other, application.organisation),
+  ) ||
+  (application.workedWith ?? []).some((named) =>
+    [name, email, employer].some((one) => mentions(named, one)),
+  );
+
 /** What is known to stand between a reviewer and an application, without anybody's declaration. */
 export const conflictsBetween = (
   profile: ReviewerProfile,
-  { name, country, organisation }: ReviewedApplication,
+  application: ReviewedApplication,
   { sameCountry }: ConflictRules,
 ): readonly ConflictFlag[] => [
-  ...(same(profile.employer, organisation) ? (['same-employer'] as const) : []),
-  ...(sameCountry && country !== undefined && profile.country === country
+  ...(same(profile.employer, application.organisation) ? (['same-employer'] as const) : []),
+  ...(sameCountry && application.country !== undefined && profile.country === application.country
     ? (['same-country'] as const)
     : []),
-  ...(profile.workedWith.some((other) => same(other, name) || same(other, organisation))
-    ? (['worked-together'] as const)
-    : []),
+  ...(workedTogether(profile, application) ? (['worked-together'] as const) : []),
 ];
 
 const isAmong = <T>(those: readonly T[], one: T | undefined): boolean =>

@@ -42,6 +42,12 @@ export const Question = z
       .boolean()
       .optional()
       .describe('Whether reviewers read the answer. Absent: only the office does.'),
+    namesCoWorkers: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the answer names people or organisations that the applicant has worked with, one a line: a reviewer among them must not review the application. Absent: it names nobody.',
+      ),
   })
   .meta({ id: 'Question', description: 'A question of the edition’s own.' });
 export type Question = z.infer<typeof Question>;

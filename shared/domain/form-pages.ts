@@ -42,7 +42,8 @@ const conditionOf = ({ question, is }: Condition): Condition => ({
 const usualLength = { text: 200, textarea: 1000 } as const;
 
 const questionField = (question: Question): AskedField => {
-  const { id, kind, label, hint, options, max, optional, askedWhen, forReviewers } = question;
+  const { id, kind, label, hint, options, max, optional, askedWhen } = question;
+  const { forReviewers, namesCoWorkers } = question;
   return {
     id: `questions.${id}`,
     kind,
@@ -53,6 +54,7 @@ const questionField = (question: Question): AskedField => {
     ...(optional ? { optional } : {}),
     ...(askedWhen === undefined ? {} : { askedWhen: conditionOf(askedWhen) }),
     ...(forReviewers ? { forReviewers } : {}),
+    ...(namesCoWorkers ? { namesCoWorkers } : {}),
   };
 };
 

@@ -146,6 +146,17 @@ export const revised = (
   return { ...drafted(review, content), result, earlier: [...earlier, before] };
 };
 
+/** An open review on other dates; the same where they are its dates already. */
+export const rescheduled = (
+  review: Review,
+  { dueAt, answerBy }: Pick<Review, 'dueAt' | 'answerBy'>,
+): Review => {
+  if (review.dueAt === dueAt && review.answerBy === answerBy) return review;
+  const { answerBy: _answerBy, ...rest } = review;
+  const dates = answerBy === undefined ? { dueAt } : { dueAt, answerBy };
+  return { ...rest, ...dates, version: review.version + 1 };
+};
+
 /** The review of somebody who has declared to have no conflict, and to keep what is read. */
 export const declared = (review: Review, declaredAt: string): Review => ({
   ...review,

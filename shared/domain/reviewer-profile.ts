@@ -2,6 +2,8 @@ import type { Reviewer } from './review.ts';
 
 /** A reviewer as an edition's office knows them: what they may be given, and what they must not. */
 export interface ReviewerProfile extends Reviewer {
+  /** What the person is called: applicants may name them. */
+  readonly name?: string;
   /** Where the person works. */
   readonly employer?: string;
   /** ISO 3166 code. */

@@ -1,6 +1,7 @@
 import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Envelope } from '../../events/envelope.ts';
 import type { ReviewerProfile } from '../domain/reviewer-profile.ts';
 import type { CpiTable } from './client.ts';
 import { reviewerEntity } from './entities/reviewer.ts';
@@ -12,7 +13,7 @@ export interface ReviewerRepository {
   /** Everyone, by stable id: one query. */
   list(edition: string): Promise<readonly ReviewerProfile[]>;
   /** Adds a reviewer, or puts in place what was known of them. */
-  keep(edition: string, profile: ReviewerProfile): Promise<void>;
+  keep(edition: string, profile: ReviewerProfile, event?: Envelope): Promise<void>;
   remove(edition: string, sub: string): Promise<void>;
 }
 
@@ -27,9 +28,9 @@ export const createReviewerRepository = (table: CpiTable): ReviewerRepository =>
         .query({ partition: key.edition(edition), range: { beginsWith: 'REVIEWER#' } })
         .options({ consistent: true, maxPages: Number.POSITIVE_INFINITY })
         .send();
-      return Items.map(({ edition: _edition, ...profile }) => profile);
+      return Items.map(({ edition: _edition, event: _event, ...profile }) => profile);
     },
-    keep: async (edition, profile) => {
+    keep: async (edition, profile, event) => {
       const { workedWith, languages, tracks, sections } = profile;
       const command = reviewers.build(PutItemCommand).item({
         edition,
@@ -38,6 +39,7 @@ export const createReviewerRepository = (table: CpiTable): ReviewerRepository =>
         languages: [...languages],
         tracks: [...tracks],
         sections: [...sections],
+        ...(event === undefined ? {} : { event: JSON.stringify(event) }),
       });
       await withRetry(() => command.send());
     },

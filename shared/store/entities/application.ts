@@ -28,6 +28,7 @@ export const applicationEntity = (table: CpiTable) =>
       name: string().optional(),
       country: string().optional(),
       organisation: string().optional(),
+      workedWith: any().castAs<NonNullable<Application['workedWith']>>().optional(),
       nomination: any().castAs<NonNullable<Application['nomination']>>().optional(),
       startedAt: string(),
       submittedAt: string().optional(),

@@ -18,6 +18,7 @@ export const reviewerEntity = (table: CpiTable) =>
       sub: string().key(),
       email: string(),
       locale: string().enum('en', 'ko'),
+      name: string().optional(),
       employer: string().optional(),
       country: string().optional(),
       workedWith: list(string()),
@@ -26,6 +27,7 @@ export const reviewerEntity = (table: CpiTable) =>
       sections: list(string()),
       capacity: number().optional(),
       reserve: boolean(),
+      event: string().optional(),
     }),
     computeKey: ({ edition, sub }) => ({ pk: key.edition(edition), sk: `REVIEWER#${sub}` }),
   });
