@@ -25,11 +25,17 @@ export const start = async (stage: Stage, track: Track, email: string): Promise<
 export const show = (stage: Stage, own: Applicant) =>
   stage.ask('applications', { route: route('GET'), ...asOwn(own), html: true });
 
+/** A name of each applicant's own: nobody is to be taken for another one. */
+const nameOf = ({ applicationId }: Applicant) => ({
+  fullName: applicationId,
+  passportName: applicationId.replaceAll(/\d/g, 'x'),
+});
+
 export const save = (stage: Stage, own: Applicant, track: Track) =>
   stage.ask('applications', {
     route: route('PUT'),
     ...asOwn(own),
-    json: { answers: answersFor(track) },
+    json: { answers: { ...answersFor(track), ...nameOf(own) } },
   });
 
 /** Continues on one page of the form. */

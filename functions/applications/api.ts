@@ -3,6 +3,7 @@ import { sessionReader } from '../../shared/http/session.ts';
 import { checkPassport, showPassport } from './check-passport.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { extendOne } from './extend-one.ts';
+import { importPastParticipants } from './import-past-participants.ts';
 import {
   extendInformationRequest,
   withdrawInformationRequest,
@@ -18,11 +19,13 @@ import { showInformationPage, showInformationRequest } from './information/show-
 import { invalidPage } from './invalid-page.ts';
 import { invalidStartPage } from './invalid-start.ts';
 import { listApplications } from './list-applications.ts';
+import { listDuplicates } from './list-duplicates.ts';
 import { applyEligibilityChecks, previewEligibilityChecks } from './recheck-eligibility.ts';
 import { routes } from './routes.ts';
 import { saveApplication } from './save-application.ts';
 import { savePage } from './save-page.ts';
 import { answerCheck, showCheck } from './self-check.ts';
+import { dismissDuplicate, mergeDuplicate, separateDuplicate } from './settle-duplicate.ts';
 import { showApplication, showReceipt } from './show-application.ts';
 import { showEligibility } from './show-eligibility.ts';
 import { showAnswers, showPage } from './show-page.ts';
@@ -38,6 +41,11 @@ export const applicationsApi = (
 ) =>
   httpHandler(routes, {
     endpoints: () => ({
+      listDuplicates: listDuplicates(deps()),
+      mergeDuplicate: mergeDuplicate(deps()),
+      separateDuplicate: separateDuplicate(deps()),
+      dismissDuplicate: dismissDuplicate(deps()),
+      importPastParticipants: importPastParticipants(deps()),
       showCheck: showCheck(deps()),
       answerCheck: answerCheck(deps()),
       showStart: showStart(deps()),

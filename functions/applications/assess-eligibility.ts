@@ -5,6 +5,7 @@ import type { EventOutcome } from '../../shared/runtime/event-handler.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
+import { knownOf } from './known-of.ts';
 import { type RecognitionDeps, recognisePerson } from './recognise-person.ts';
 
 export type AssessorDeps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'ids'> &
@@ -25,8 +26,9 @@ export const decide = async (
   if (record === undefined || saved === undefined) {
     throw new Error(`Application ${applicationId} lacks its edition or its answers`);
   }
-  await recognisePerson(deps, application, saved, now);
-  const outcome = decisionOn(record, application, saved, now);
+  const keys = await recognisePerson(deps, application, saved, now);
+  const known = await knownOf(deps, record, application, keys);
+  const outcome = decisionOn(record, application, saved, now, known);
   if ('faults' in outcome) {
     throw new Error(
       `The answers of application ${applicationId} do not fit its form: ${outcome.faults}`,

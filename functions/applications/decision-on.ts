@@ -1,7 +1,7 @@
 import type { Application, EligibilityDecision } from '../../shared/domain/application.ts';
 import { checkAnswers } from '../../shared/domain/application-check.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
-import { decideEligibility } from '../../shared/domain/eligibility.ts';
+import { decideEligibility, type KnownOf } from '../../shared/domain/eligibility.ts';
 import { formOf } from '../../shared/domain/form-pages.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
@@ -13,6 +13,7 @@ export const decisionOn = (
   application: Application,
   saved: SavedAnswers,
   now: number,
+  known: KnownOf,
 ): { readonly decision: EligibilityDecision } | { readonly faults: string } => {
   const { edition, version } = record;
   const track = trackOf(edition, application.track);
@@ -22,5 +23,5 @@ export const decisionOn = (
   if ('faults' in checked) {
     return { faults: checked.faults.map(({ field, code }) => `${field} ${code}`).join(', ') };
   }
-  return { decision: decideEligibility(checked.answers, track.eligibility, version, now) };
+  return { decision: decideEligibility(checked.answers, track.eligibility, version, now, known) };
 };

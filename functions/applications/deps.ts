@@ -16,7 +16,7 @@ export interface ApplicationsDeps {
   readonly sessions: SessionRepository;
   readonly addresses: Pick<AddressRepository, 'allowMail'>;
   readonly people: PersonRepository;
-  readonly duplicates: Pick<DuplicateRepository, 'flag' | 'list'>;
+  readonly duplicates: DuplicateRepository;
   readonly codes: KeyedCodes;
   readonly ids: Ids;
 }

@@ -27,6 +27,8 @@ export const typedOf = (fields: readonly AskedField[], body: unknown): DraftAnsw
   const typed: Record<string, unknown> = {};
   const groups: Record<string, Record<string, unknown>> = {};
   for (const field of fields) {
+    // A number is not shown again: its mask is known only once it was read.
+    if (field.id === 'passportNumber') continue;
     const [group = '', name] = field.id.split('.');
     if (name === undefined) typed[group] = shownValue(field, answers[group]);
     else {

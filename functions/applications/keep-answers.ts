@@ -19,11 +19,23 @@ export type Kept =
 type Deps = Pick<ApplicationsDeps, 'applications'>;
 type Opened = Pick<OpenedApplication, 'application' | 'saved'>;
 type Bound = Pick<OpenedApplication, 'fixed'>;
+/** Answers without a number in clear, and its code where it was typed now. */
+type Typed = Pick<SavedAnswers, 'answers' | 'passportCode'>;
 /** What the answers will be, given what is saved; or that the writer has not seen what is saved. */
 type Next = (saved: SavedAnswers | undefined) => Promise<DraftAnswers | 'unseen'>;
 
 const same = (one: DraftAnswers, other: DraftAnswers): boolean =>
   canonicalJson(one) === canonicalJson(other);
+
+/** The code that belongs to the answers: of what was typed now, or of the number that was saved. */
+const codeFor = (
+  answers: DraftAnswers,
+  saved: SavedAnswers | undefined,
+  typed: string | undefined,
+): Pick<SavedAnswers, 'passportCode'> => {
+  const code = typed ?? saved?.passportCode;
+  return answers.passportNumber === undefined || code === undefined ? {} : { passportCode: code };
+};
 
 /** Saves the next version unless it is saved already; decides again when another was first. */
 const keep = async (
@@ -31,20 +43,25 @@ const keep = async (
   { application, saved }: Opened,
   next: Next,
   now: number,
+  typedCode?: string,
 ): Promise<Kept> => {
   const { applicationId } = application;
   const answers = await next(saved);
   if (saved !== undefined) {
     if (answers === 'unseen') return { elsewhere: saved };
-    if (same(saved.answers, answers)) return { kept: saved };
+    const isSameCode = codeFor(answers, saved, typedCode).passportCode === saved.passportCode;
+    if (same(saved.answers, answers) && isSameCode) return { kept: saved };
   }
   if (answers === 'unseen') throw new Error(`Nothing is saved of ${applicationId} to be unseen`);
-  const version = { answers, version: (saved?.version ?? 0) + 1, savedAt: isoOf(now) };
+  const version = {
+    ...{ answers, ...codeFor(answers, saved, typedCode) },
+    ...{ version: (saved?.version ?? 0) + 1, savedAt: isoOf(now) },
+  };
   const outcome = await deps.applications.saveAnswers(applicationId, version);
   if (outcome === 'saved') return { kept: version };
   const reopened = await deps.applications.open(applicationId);
   if (reopened === undefined) throw new Error(`No application ${applicationId}`);
-  return keep(deps, reopened, next, now);
+  return keep(deps, reopened, next, now, typedCode);
 };
 
 /**
@@ -54,7 +71,7 @@ const keep = async (
 export const keepAnswers = (
   deps: Deps,
   opened: Opened & Bound,
-  typed: DraftAnswers,
+  { answers: typed, passportCode }: Typed,
   readVersion: number | undefined,
   now: number,
 ): Promise<Kept> => {
@@ -66,7 +83,7 @@ export const keepAnswers = (
     same(saved.answers, answers)
       ? answers
       : 'unseen';
-  return keep(deps, opened, next, now);
+  return keep(deps, opened, next, now, passportCode);
 };
 
 /**
@@ -77,7 +94,7 @@ export const keepPage = (
   { applications }: Deps,
   opened: Pick<OpenedApplication, 'application' | 'saved' | 'form' | 'fixed'>,
   page: AskedPage,
-  typed: DraftAnswers,
+  { answers: typed, passportCode }: Typed,
   readVersion: number | undefined,
   now: number,
 ): Promise<Kept> => {
@@ -100,7 +117,7 @@ export const keepPage = (
     const draft = saved === undefined ? typed : withPage(saved.answers, page, typed);
     return { ...withoutHidden(opened.form, draft), ...opened.fixed };
   };
-  return keep({ applications }, opened, next, now);
+  return keep({ applications }, opened, next, now, passportCode);
 };
 
 /** The draft with what was typed on one page in place of what it had there. */

@@ -16,9 +16,10 @@ import { eventOf } from '../../shared/store/transitions/change.ts';
 import { eligibilityText } from '../../shared/text/eligibility.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
+import { knownOf } from './known-of.ts';
 import type { routes } from './routes.ts';
 
-type Deps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'ids'>;
+type Deps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'people' | 'ids'>;
 type ApplyRequest = RequestOf<typeof routes.applyEligibilityChecks>;
 
 /** Applications looked at in one call; the next call goes on where this one ended. */
@@ -44,18 +45,21 @@ const unreadable = (applicationId: string, faults: string) => ({ applicationId, 
 
 /** What the rules in force say of one application; undefined where they say what is written. */
 const checkOf = async (
-  { applications }: Deps,
+  deps: Deps,
   record: EditionRecord,
   { applicationId }: ApplicationCard,
   now: number,
 ) => {
+  const { applications, people } = deps;
   const application = await applications.get(applicationId);
   const before = application?.eligibility;
   if (application === undefined || before === undefined) return undefined;
   if (['withdrawn', 'merged'].includes(application.status)) return undefined;
   const saved = await applications.answersOf(application);
   if (saved === undefined) throw new Error(`Application ${applicationId} lacks its answers`);
-  const outcome = decisionOn(record, application, saved, now);
+  const keys = await people.keysOf(applicationId);
+  const known = await knownOf(deps, record, application, keys);
+  const outcome = decisionOn(record, application, saved, now, known);
   if ('faults' in outcome) return unreadable(applicationId, outcome.faults);
   const { decision } = outcome;
   const rules = ruleChanges(before, decision);

@@ -10,7 +10,7 @@ import type { PersonRepository } from '../../shared/store/person-repository.ts';
 
 export interface RecognitionDeps {
   readonly codes: KeyedCodes;
-  readonly people: Pick<PersonRepository, 'note'>;
+  readonly people: Pick<PersonRepository, 'note' | 'pastOf'>;
   readonly duplicates: Pick<DuplicateRepository, 'flag'>;
 }
 

@@ -4,6 +4,7 @@ import { Cursor } from '../../shared/domain/cursor.ts';
 import { applicationStatuses } from '../../shared/domain/stages.ts';
 import { severalLines } from '../../shared/domain/typed-text.ts';
 import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
+import { duplicateRoutes } from './duplicate-routes.ts';
 import { informationRoutes } from './information-routes.ts';
 
 const editionParams = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
@@ -23,6 +24,7 @@ const from = z.literal('check').optional().catch(undefined);
 const draft = z.strictObject({ answers: DraftAnswersInput.default({}), version, idempotencyKey });
 
 export const routes = defineRoutes({
+  ...duplicateRoutes,
   showCheck: {
     method: 'GET',
     path: '/editions/{edition}/check',

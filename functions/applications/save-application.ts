@@ -13,6 +13,7 @@ import { openOwn } from './own-application.ts';
 import { receiptAddress } from './receipt.ts';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
+import { sealPassport } from './seal-passport.ts';
 import { withdrawnReply } from './withdraw-application.ts';
 
 /** What was submitted is not changed any more. */
@@ -32,12 +33,15 @@ export const saveApplication =
     const { body, locale, receivedAt } = request;
     if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return alreadySubmitted(application, locale);
-    if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
-    const read = readAnswers(form, withoutFixed(fixed, body.answers));
-    if ('faults' in read) {
-      return invalidReply(request, answerErrors(form, read.faults, locale));
+    const sealed = await sealPassport(deps, opened.saved, body.answers);
+    if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, sealed.answers);
+    const read = readAnswers(form, withoutFixed(fixed, sealed.answers));
+    const faults = [...('faults' in read ? read.faults : []), ...sealed.faults];
+    if ('faults' in read || faults.length > 0) {
+      return invalidReply(request, answerErrors(form, faults, locale));
     }
-    const outcome = await keepAnswers(deps, opened, read.answers, body.version, receivedAt);
+    const kept = { ...sealed, answers: read.answers };
+    const outcome = await keepAnswers(deps, opened, kept, body.version, receivedAt);
     if ('elsewhere' in outcome) return elsewhereReply(request);
     const { version, savedAt } = outcome.kept;
     return ok({ version, savedAt });

@@ -21,6 +21,7 @@ import { QuestionPage, type QuestionPageProps } from './pages/question-page.tsx'
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
 import { alreadySubmitted } from './save-application.ts';
+import { sealPassport } from './seal-passport.ts';
 import { withdrawnReply } from './withdraw-application.ts';
 
 type SavePage = RequestOf<typeof routes.savePage>;
@@ -82,19 +83,28 @@ export const savePage =
     if (page === undefined) return refused(notFound);
     if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return alreadySubmitted(application, locale);
-    if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
+    const sealed = await sealPassport(deps, opened.saved, body.answers);
+    if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, sealed.answers);
 
     const { from } = body;
     const facts = factsOf(opened, receivedAt);
     const again = (refusal: Reply, typed: DraftAnswers, shown: Shown) =>
       samePage(refusal, opened, request, page, typed, { ...shown, from });
-    const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, body.answers));
-    if ('faults' in read) {
+    const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, sealed.answers));
+    const unreadable = [...('faults' in read ? read.faults : []), ...sealed.faults];
+    if ('faults' in read || unreadable.length > 0) {
       const version = body.version ?? opened.saved?.version ?? 0;
-      const errors: FieldError[] = answerErrors(form, read.faults, locale);
-      return again(invalidReply(request, errors), read.typed, { version, errors });
+      const errors: FieldError[] = answerErrors(form, unreadable, locale);
+      return again(invalidReply(request, errors), sealed.answers, { version, errors });
     }
-    const outcome = await keepPage(deps, opened, page, read.answers, body.version, receivedAt);
+    const outcome = await keepPage(
+      deps,
+      opened,
+      page,
+      { ...sealed, answers: read.answers },
+      body.version,
+      receivedAt,
+    );
     if ('elsewhere' in outcome) {
       const { elsewhere } = outcome;
       return again(elsewhereReply(request), read.answers, {

@@ -22,6 +22,7 @@ import { type OpenedApplication, openOwn } from './own-application.ts';
 import { receiptAddress, receiptOf } from './receipt.ts';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
+import { sealPassport } from './seal-passport.ts';
 import { withdrawnReply } from './withdraw-application.ts';
 
 type SubmitRequest = RequestOf<typeof routes.submitApplication>;
@@ -100,25 +101,38 @@ const checkedAgain = (
  */
 export const submitApplication =
   (deps: ApplicationsDeps) =>
-  async (request: SubmitRequest): Promise<Reply> => {
-    const opened = await openOwn(deps, request);
+  async (sent: SubmitRequest): Promise<Reply> => {
+    const opened = await openOwn(deps, sent);
     if (opened === undefined) return refused(notFound);
     const { application, track, form, fixed, edition, saved } = opened;
+    // Before it is compared with an earlier attempt: not even a hash is made of the number.
+    const sealed = await sealPassport(deps, saved, sent.body.answers ?? {});
+    const request: SubmitRequest =
+      sent.body.answers === undefined
+        ? sent
+        : { ...sent, body: { ...sent.body, answers: sealed.answers } };
     const { receivedAt, locale, body } = request;
     if (application.status === 'withdrawn') return withdrawnReply(application, locale);
     if (application.status !== 'draft') return settled(application, sentIn(request), request);
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, body.answers);
 
     const read = answersIn(opened, request);
-    if ('faults' in read) {
-      return invalidReply(request, answerErrors(form, read.faults, request.locale));
+    const unreadable = [...('faults' in read ? read.faults : []), ...sealed.faults];
+    if ('faults' in read || unreadable.length > 0) {
+      return invalidReply(request, answerErrors(form, unreadable, request.locale));
     }
     const isUnseen =
       body.answers === undefined && (body.version ?? saved?.version) !== saved?.version;
     const outcome =
       isUnseen && saved !== undefined
         ? { elsewhere: saved }
-        : await keepAnswers(deps, opened, read.answers, body.version, receivedAt);
+        : await keepAnswers(
+            deps,
+            opened,
+            { ...sealed, answers: read.answers },
+            body.version,
+            receivedAt,
+          );
     if ('elsewhere' in outcome) {
       return checkedAgain(deps, elsewhereReply(request), opened, request, 'elsewhere');
     }

@@ -1,5 +1,6 @@
 import type { ApplicationCard } from '../../shared/domain/application.ts';
 import type { Edition, Track } from '../../shared/domain/edition.ts';
+import { ranksPastAfterOthers } from '../../shared/domain/eligibility-rules.ts';
 import {
   type ApplicationScores,
   rankedStanding,
@@ -13,10 +14,17 @@ import { everyApplication } from '../../shared/store/every-application.ts';
 import type { SelectionDeps } from './deps.ts';
 import { drawLot } from './draw-lot.ts';
 
+interface Ranking {
+  readonly seed: string;
+  readonly rankBy?: 'raw' | 'normalised';
+  /** Whoever took part in an earlier edition comes after all others. */
+  readonly pastAfterOthers: boolean;
+}
+
 const candidateOf = (
   card: ApplicationCard,
   scores: ApplicationScores | undefined,
-  { seed, rankBy }: { readonly seed: string; readonly rankBy?: 'raw' | 'normalised' },
+  { seed, rankBy, pastAfterOthers }: Ranking,
 ): Candidate => ({
   applicationId: card.applicationId,
   section: card.section ?? '',
@@ -24,6 +32,7 @@ const candidateOf = (
   submittedAt: card.submittedAt ?? '',
   lot: drawLot(seed, card),
   standing: rankedStanding(scores, rankBy),
+  ...(pastAfterOthers && card.pastParticipant !== undefined ? { afterOthers: true } : {}),
 });
 
 type Deps = Pick<SelectionDeps, 'reviews' | 'solver'> & {
@@ -47,7 +56,10 @@ export const computeList = async (
   const scores = reviewScoresOf(reviewed, reviewsNeeded);
   const candidates = cards.map((card) =>
     adjusted(
-      candidateOf(card, scores.get(card.applicationId), { seed: edition.seed, rankBy }),
+      candidateOf(card, scores.get(card.applicationId), {
+        ...{ seed: edition.seed, rankBy },
+        pastAfterOthers: ranksPastAfterOthers(track),
+      }),
       adjustments,
     ),
   );

@@ -10,7 +10,8 @@ import { computeList, isSameList } from './compute-list.ts';
 import type { SelectionDeps } from './deps.ts';
 import { fillVacancies } from './fill-vacancies.ts';
 import { type LoadedTrack, loadTrack } from './load-track.ts';
-import { listChanged, listOutdated, notComputed } from './refusals.ts';
+import { openDuplicates } from './open-duplicates.ts';
+import { duplicatesOpen, listChanged, listOutdated, notComputed } from './refusals.ts';
 import { completeRelease, releaseList } from './release-list.ts';
 import type { routes } from './routes.ts';
 
@@ -32,7 +33,10 @@ const begin = async (
   const begun = releaseStarted(record, { startedAt: isoOf(receivedAt), by: staffSub(principal) });
   const event = staffActed(request, deps.ids, {
     ...{ subject: track.id, edition: edition.edition, action: 'selection-released' },
-    after: { version: begun.version, documentId: begun.documentId },
+    after: {
+      ...{ version: begun.version, documentId: begun.documentId },
+      ...(request.body.acknowledgeDuplicates === true ? { acknowledgedDuplicates: true } : {}),
+    },
   });
   if (upToDate && (await deps.selections.replace(begun, event))) return begun;
   const stands = await deps.selections.get(record.edition, record.track);
@@ -70,6 +74,10 @@ export const releaseSelection =
       return refused(listChanged(locale));
     }
 
+    if (record.release === undefined && body.acknowledgeDuplicates !== true) {
+      const pairs = await openDuplicates(deps, record);
+      if (pairs.length > 0) return refused(duplicatesOpen(pairs, locale));
+    }
     const begun = await begin(deps, found, record, request);
     if (begun === 'outdated') return refused(listOutdated(locale));
     if (begun === 'changed') return refused(listChanged(locale));

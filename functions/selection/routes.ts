@@ -87,6 +87,8 @@ export const routes = defineRoutes({
     body: z.strictObject({
       /** The version of the list that was looked at; a newer one is not released unseen. */
       version: z.coerce.number().int().min(1).optional(),
+      /** Staff have looked at the pairs that may be one person, and release all the same. */
+      acknowledgeDuplicates: z.boolean().optional(),
     }),
   },
 });

@@ -1,3 +1,6 @@
+import type { ApplicationCard } from '../../shared/domain/application.ts';
+import type { Track } from '../../shared/domain/edition.ts';
+import { ranksPastAfterOthers } from '../../shared/domain/eligibility-rules.ts';
 import type { Selection } from '../../shared/domain/selection.ts';
 import type { Reason } from '../../shared/domain/selection-reason.ts';
 import type { SelectionRecord } from '../../shared/domain/selection-record.ts';
@@ -7,7 +10,7 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
 import { countryName } from '../../shared/text/country.ts';
 import type { Locale } from '../../shared/text/locale.ts';
-import { reasonWords } from '../../shared/text/selection.ts';
+import { reasonWords, selectionText } from '../../shared/text/selection.ts';
 import type { SelectionDeps } from './deps.ts';
 import { loadTrack } from './load-track.ts';
 import { notComputed } from './refusals.ts';
@@ -18,18 +21,27 @@ interface Row {
   readonly country: string;
   readonly reason?: Reason;
 }
-type Named = ReadonlyMap<string, { readonly name?: string; readonly reference?: string }>;
+type Named = ReadonlyMap<string, Pick<ApplicationCard, 'name' | 'reference' | 'pastParticipant'>>;
 
 /** The rows of a list with the names of the people and the reasons in words. */
-const told = <R extends Row>(rows: readonly R[], named: Named, locale: Locale) =>
-  rows.map((row) => ({
-    ...row,
-    name: named.get(row.applicationId)?.name,
-    reference: named.get(row.applicationId)?.reference,
-    ...(row.reason === undefined
-      ? {}
-      : { words: reasonWords(row.reason, countryName(row.country, locale), locale) }),
-  }));
+const told = <R extends Row>(rows: readonly R[], track: Track, named: Named, locale: Locale) =>
+  rows.map((row) => {
+    const { name, reference, pastParticipant } = named.get(row.applicationId) ?? {};
+    const isAfterOthers = pastParticipant !== undefined && ranksPastAfterOthers(track);
+    const words = [
+      ...(isAfterOthers
+        ? [selectionText(locale).rankedAfterOthers(pastParticipant.join(', '))]
+        : []),
+      ...(row.reason === undefined
+        ? []
+        : [reasonWords(row.reason, countryName(row.country, locale), locale)]),
+    ];
+    return {
+      ...{ ...row, name, reference },
+      ...(pastParticipant === undefined ? {} : { pastParticipant }),
+      ...(words.length === 0 ? {} : { words: words.join(' ') }),
+    };
+  });
 
 /** How many have a place in a section, and how many places stay empty. */
 const givenIn = ({ chosen }: Selection, id: string, places: number) => {
@@ -69,9 +81,9 @@ export const showSelection =
           ? { partnerList: isHandedIn(adjustments, id) ? 'handed-in' : 'missing' }
           : {}),
       })),
-      chosen: told(list.chosen, named, locale),
-      waitlist: told(list.waitlist, named, locale),
-      excluded: told(list.excluded, named, locale),
+      chosen: told(list.chosen, found.track, named, locale),
+      waitlist: told(list.waitlist, found.track, named, locale),
+      excluded: told(list.excluded, found.track, named, locale),
       vacancies,
       adjustments,
     });

@@ -22,17 +22,18 @@ export class Applications extends HttpContext {
       },
     });
     const { stage, table, bus, store, codesKey } = props;
+    allowCodes(codesKey, this.function);
     const assessor = new EventConsumer(this, 'Assessor', {
       stage,
       bus,
       name: 'eligibility-assessor',
       description: 'Knows who applied before, and decides the eligibility, with reasons',
       environment: { ...store, CODES_KEY: codesKey.keyArn },
-      types: ['ApplicationSubmitted.v1', 'InformationProvided.v1'],
+      types: ['ApplicationSubmitted.v1', 'InformationProvided.v1', 'AlumnusWelcomed.v1'],
       hurt: 'Submitted applications wait without a decision on eligibility.',
     });
     allowTable(table, assessor.function, {
-      actions: ['GetItem', 'PutItem', 'UpdateItem'],
+      actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     });
     allowCodes(codesKey, assessor.function);
 

@@ -18,6 +18,7 @@ export type AnswerFaultCode =
   | 'not-a-country'
   | 'not-a-number'
   | 'not-latin'
+  | 'not-a-passport-number'
   | 'date-incomplete'
   | 'not-a-date'
   | 'date-too-early'

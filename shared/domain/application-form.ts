@@ -43,6 +43,8 @@ export interface Field {
   readonly latin?: true;
   /** Of a date: a past day of the last 120 years. */
   readonly past?: true;
+  /** May be left empty. */
+  readonly optional?: true;
   /** Asked only where this holds; elsewhere it is neither needed nor stored. */
   readonly asked?: (track: Track) => boolean;
   /** Token of the browser's address book. */
@@ -52,6 +54,8 @@ export interface Field {
 export const fields = [
   { id: 'fullName', kind: 'text', max: 200, autocomplete: 'name' },
   { id: 'passportName', kind: 'text', max: 200, latin: true },
+  // Never kept as it is typed: its code is, and a mask in its place.
+  { id: 'passportNumber', kind: 'text', max: 30, optional: true },
   { id: 'birthDate', kind: 'date', past: true, autocomplete: 'bday' },
   { id: 'citizenship', kind: 'country' },
   { id: 'residence', kind: 'country', autocomplete: 'country' },
@@ -93,7 +97,7 @@ export const fields = [
 
 type FormField = (typeof fields)[number];
 export type FieldId = FormField['id'];
-type Conditional = Extract<FormField, { asked: unknown }>;
+type Conditional = Extract<FormField, { asked: unknown } | { optional: true }>;
 
 /** Answers as typed so far: any of them, none of them checked. */
 export type DraftAnswers = {
@@ -129,8 +133,6 @@ export interface AskedField extends Omit<Field, 'asked'> {
   readonly criterion?: { readonly title: LocalizedText; readonly best: LocalizedText };
   /** Of a question of the edition's own: its words. */
   readonly own?: Pick<Question, 'label' | 'hint' | 'options'>;
-  /** May be left empty. */
-  readonly optional?: true;
   /** Asked only where this holds of the other answers; its `question` is the id of a field. */
   readonly askedWhen?: Condition;
   /** Reviewers read the answer. */

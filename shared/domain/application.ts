@@ -18,6 +18,8 @@ export interface EligibilityDecision {
   /** `ineligible` as soon as one rule fails; `unknown` counts for the applicant and is shown to staff. */
   readonly verdict: 'eligible' | 'ineligible';
   readonly rules: readonly RuleResult[];
+  /** Earlier years in which the person took part, where the edition looks at that. */
+  readonly tookPartIn?: readonly string[];
   /** Version of the edition whose rules were applied. */
   readonly editionVersion: number;
   readonly decidedAt: string;
@@ -98,17 +100,21 @@ export interface ApplicationCard {
   readonly toldAt?: string;
   /** Of a draft: until when it can be submitted. */
   readonly closesAt?: string;
+  /** Earlier years in which the person took part. */
+  readonly pastParticipant?: readonly string[];
 }
 
 /** The card of an application. */
 export const cardOf = (application: Application): ApplicationCard => {
   const { applicationId, track, status, reference, name, country, section } = application;
-  const { organisation, workedWith, locale, submittedAt, toldAt } = application;
+  const { organisation, workedWith, locale, submittedAt, toldAt, eligibility } = application;
+  const pastParticipant = eligibility?.tookPartIn;
   const closesAt = status === 'draft' ? application.closesAt : undefined;
   return {
     ...{ applicationId, track, status, reference, name, country, section, submittedAt, toldAt },
     ...{ organisation, locale, closesAt },
     ...(workedWith === undefined ? {} : { workedWith }),
+    ...(pastParticipant === undefined ? {} : { pastParticipant }),
   };
 };
 
@@ -194,6 +200,10 @@ export const mergedWith = (application: Application, into: string): Application 
   ...moved(application, 'merged'),
   merged: { into, from: application.status },
 });
+
+/** The application as it was before it was merged. */
+export const unmerged = ({ merged, ...application }: Application): Application =>
+  moved(application, merged?.from ?? application.status);
 
 /** An ineligible application of which the applicant was told, once. */
 export const told = (application: Application, at: string): Application => ({

@@ -57,3 +57,22 @@ export const mergedInto = (duplicate: Duplicate, kept: string, settled: Settled)
   merged: { ...settled, kept },
   version: duplicate.version + 1,
 });
+
+/** Taken apart again: both applications are there as they were, and the pair is open. */
+export const separated = ({ merged: _merged, ...duplicate }: Duplicate): Duplicate => ({
+  ...duplicate,
+  version: duplicate.version + 1,
+});
+
+/** The application of the pair that is not this one. */
+export const otherOf = ({ applicationIds: [first, second] }: Duplicate, one: string): string =>
+  one === first ? second : first;
+
+/** What staff see beside an application: its open pairs, and what is equal in each. */
+export const openFlags = (pairs: readonly Duplicate[]) => {
+  const open = pairs.filter((pair) => duplicateState(pair) === 'open');
+  return (applicationId: string) =>
+    open
+      .filter(({ applicationIds }) => applicationIds.includes(applicationId))
+      .map(({ duplicateId, same }) => ({ duplicateId, same }));
+};

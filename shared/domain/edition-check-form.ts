@@ -50,6 +50,7 @@ const neededBy = (track: Readable<Track>): string[] => {
   const { admission, sections, eligibility } = track;
   const isReadable = admission !== undefined && sections !== undefined && eligibility !== undefined;
   return programme
+    .filter(({ optional }) => optional !== true)
     .filter(({ asked }) => asked === undefined || (isReadable && asked(track as Track)))
     .map(({ id }) => id);
 };

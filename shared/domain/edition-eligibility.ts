@@ -56,12 +56,14 @@ export type FurtherRule = z.infer<typeof FurtherRule>;
 const PastParticipants = z
   .strictObject({
     policy: z
-      .enum(['exclude', 'flag'])
+      .enum(['exclude', 'flag', 'rank-after'])
       .describe(
-        '"exclude": they may not apply again; "flag": only shown to staff. No list of past participants is kept yet: the rule of "exclude" says "unknown", and staff judge.',
+        '"exclude": they may not apply again; "flag": only shown to staff; "rank-after": chosen after all others. Graduates of earlier editions are known, and whoever stands in a list that staff took over.',
       ),
   })
   .meta({ id: 'PastParticipants' });
+
+export type PastParticipantPolicy = z.infer<typeof PastParticipants>['policy'];
 
 export const Eligibility = z
   .strictObject({

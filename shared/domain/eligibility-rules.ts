@@ -1,4 +1,4 @@
-import type { Eligibility, FurtherRule } from './edition-eligibility.ts';
+import type { Eligibility, FurtherRule, PastParticipantPolicy } from './edition-eligibility.ts';
 import { spread } from './seeded.ts';
 
 type WithoutWords<R> = R extends FurtherRule ? Omit<R, 'title' | 'reason'> : never;
@@ -7,7 +7,11 @@ type WithoutWords<R> = R extends FurtherRule ? Omit<R, 'title' | 'reason'> : nev
 export type Rule =
   | WithoutWords<FurtherRule>
   | FurtherRule
-  | { readonly id: 'past-participant'; readonly kind: 'past-participant' };
+  | {
+      readonly id: 'past-participant';
+      readonly kind: 'past-participant';
+      readonly policy: PastParticipantPolicy;
+    };
 
 /** Ids of the usual rules, in the order in which they are told: no further rule may take one. */
 export const usualRules = [
@@ -67,12 +71,15 @@ export const rulesOf = (eligibility: Eligibility): readonly Rule[] => {
     }),
     { id: 'country', kind: 'country', question: 'citizenship', countries, listed: true },
     ...rules,
-    ...onlyIf(pastParticipants?.policy === 'exclude', {
-      id: 'past-participant',
-      kind: 'past-participant',
-    }),
+    ...(pastParticipants === undefined
+      ? []
+      : [{ id: 'past-participant', kind: 'past-participant', ...pastParticipants } as const]),
   ];
 };
+
+/** Whether whoever took part in an earlier edition is ranked after all others. */
+export const ranksPastAfterOthers = (track: { readonly eligibility: Eligibility }): boolean =>
+  track.eligibility.pastParticipants?.policy === 'rank-after';
 
 /** The question whose answer decides a rule; undefined where no answer does. */
 export const questionOf = (rule: Rule): string | undefined => {

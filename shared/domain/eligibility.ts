@@ -49,11 +49,23 @@ const countryOutcome = (given: string, rule: Rule & { readonly kind: 'country' }
   return { result: passes(isListed === rule.listed), evidence };
 };
 
-const pastOutcome = ({ tookPartIn }: KnownOf): Outcome => {
+/** What becomes of somebody who took part before; only one policy keeps the person out. */
+const consequence = {
+  exclude: { result: 'fail', note: '' },
+  flag: { result: 'pass', note: ', for staff to see' },
+  'rank-after': { result: 'pass', note: ', ranked after all others' },
+} as const;
+
+const pastOutcome = (
+  { tookPartIn }: KnownOf,
+  { policy }: Rule & { readonly kind: 'past-participant' },
+): Outcome => {
   if (tookPartIn === undefined) return { result: 'unknown', evidence: 'not looked up' };
-  return tookPartIn.length === 0
-    ? { result: 'pass', evidence: 'nobody of that name and birth date took part' }
-    : { result: 'fail', evidence: `took part in ${tookPartIn.join(', ')}` };
+  if (tookPartIn.length === 0) {
+    return { result: 'pass', evidence: 'nobody of that name and birth date took part' };
+  }
+  const { result, note } = consequence[policy];
+  return { result, evidence: `took part in ${tookPartIn.join(', ')}${note}` };
 };
 
 /** The answer to a question, which may stand in a group of its own: `questions.employer`. */
@@ -70,7 +82,7 @@ export const answerTo = (answers: AnswersByQuestion, question: string): unknown 
 
 /** What a rule says. Its question may be unanswered: an edition need not ask it of everyone. */
 const outcomeOf = (rule: Rule, answers: AnswersByQuestion, known: KnownOf): Outcome => {
-  if (rule.kind === 'past-participant') return pastOutcome(known);
+  if (rule.kind === 'past-participant') return pastOutcome(known, rule);
   const given = answerTo(answers, questionOf(rule) ?? '');
   if (given === undefined) return { result: 'unknown', evidence: 'not asked' };
   switch (rule.kind) {
@@ -115,5 +127,9 @@ export const decideEligibility = (
   const rules = rulesOf(eligibility).map((rule) =>
     decideRule(rule, answers, editionVersion, known),
   );
-  return { verdict: verdictOf(rules), rules, editionVersion, decidedAt: isoOf(now) };
+  const { tookPartIn = [] } = known;
+  return {
+    ...{ verdict: verdictOf(rules), rules, editionVersion, decidedAt: isoOf(now) },
+    ...(tookPartIn.length === 0 ? {} : { tookPartIn }),
+  };
 };

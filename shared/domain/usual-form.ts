@@ -5,7 +5,7 @@ export const usualForm: ApplicationForm = [
   {
     id: 'names',
     title: { en: 'Your name', ko: '성명' },
-    asks: ['fullName', 'passportName'],
+    asks: ['fullName', 'passportName', 'passportNumber'],
   },
   {
     id: 'person',

@@ -1,10 +1,13 @@
-import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { $add, $delete, UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Envelope } from '../../events/envelope.ts';
 import type { PersonKey } from '../domain/identity.ts';
+import type { PastParticipation } from '../domain/past-participation.ts';
 import type { CpiTable } from './client.ts';
-import { applicantsEntity, personKeysEntity } from './entities/person.ts';
+import { applicantsEntity, pastParticipationEntity, personKeysEntity } from './entities/person.ts';
+import { key as keyOf } from './keys.ts';
 import { withRetry } from './with-retry.ts';
 
 interface Noted {
@@ -27,6 +30,10 @@ export interface PersonRepository {
   note(application: Noted, keys: readonly PersonKey[]): Promise<readonly Found[]>;
   /** The keys under which an application was noted. */
   keysOf(applicationId: string): Promise<readonly PersonKey[]>;
+  /** Notes that the person took part; again, nothing changes. */
+  remember(keys: readonly PersonKey[], past: PastParticipation, event?: Envelope): Promise<void>;
+  /** When the person took part, as far as any of the keys tells. */
+  pastOf(keys: readonly PersonKey[]): Promise<readonly PastParticipation[]>;
 }
 
 const isNot =
@@ -44,6 +51,7 @@ export const keysBesides = (
 export const createPersonRepository = (table: CpiTable): PersonRepository => {
   const applicants = applicantsEntity(table);
   const personKeys = personKeysEntity(table);
+  const past = pastParticipationEntity(table);
 
   const keysOf: PersonRepository['keysOf'] = async (applicationId) => {
     const command = personKeys.build(GetItemCommand).key({ applicationId });
@@ -74,13 +82,35 @@ export const createPersonRepository = (table: CpiTable): PersonRepository => {
       const before = await keysOf(applicationId);
       await Promise.all(keysBesides(before, keys).map((key) => leave(application, key)));
       if (keysBesides(keys, before).length > 0 || keysBesides(before, keys).length > 0) {
-        const command =
-          keys.length === 0
-            ? personKeys.build(DeleteItemCommand).key({ applicationId })
-            : personKeys.build(PutItemCommand).item({ applicationId, keys: [...keys] });
-        await withRetry<unknown>(() => command.send());
+        const command = personKeys.build(PutItemCommand).item({ applicationId, keys: [...keys] });
+        await withRetry(() => command.send());
       }
       return Promise.all(keys.map((key) => enter(application, key)));
+    },
+    remember: async (keys, { year, outcome }, event) => {
+      await Promise.all(
+        keys.map(async ({ code }, index) => {
+          const text = event === undefined || index > 0 ? {} : { event: JSON.stringify(event) };
+          const command = past.build(PutItemCommand).item({ code, year, outcome, ...text });
+          await withRetry(() => command.send());
+        }),
+      );
+    },
+    pastOf: async (keys) => {
+      const found = await Promise.all(
+        keys.map(({ code }) =>
+          table
+            .build(QueryCommand)
+            .entities(past)
+            .query({ partition: keyOf.person(code), range: { beginsWith: 'TOOK-PART#' } })
+            .options({ consistent: true, entityAttrFilter: false })
+            .send(),
+        ),
+      );
+      return found
+        .flatMap(({ Items = [] }) => Items)
+        .map(({ year, outcome }) => ({ year, outcome }))
+        .sort((a, b) => (a.year < b.year ? -1 : 1));
     },
   };
 };

@@ -9,5 +9,6 @@ export const requirementText = (rule: Rule, locale: Locale): string => {
   const words = eligibilityText(locale).requirement;
   if (rule.kind === 'age') return words.age(rule.from, rule.to, dayText(rule.on, locale));
   if (rule.kind === 'number') return words.experience(rule.least ?? 0);
-  return words[rule.id as Exclude<UsualRule, 'age' | 'experience'>];
+  if (rule.kind === 'past-participant') return words.pastParticipant[rule.policy];
+  return words[rule.id as Exclude<UsualRule, 'age' | 'experience' | 'past-participant'>];
 };

@@ -84,6 +84,26 @@ describe.each<[string, () => PersonRepository]>([
   });
 });
 
+describe.each<[string, () => PersonRepository]>([
+  ['in memory', () => inMemoryPersonRepository()],
+  ['on the engine', () => createPersonRepository(engine().table)],
+])('[F21] people %s', (_where, repository) => {
+  it('took part in the years that any of their keys tells, however often it is noted', async () => {
+    const people = repository();
+    const [p, n, other] = [passport(fresh('P')), name(fresh('N')), name(fresh('N'))];
+    await people.remember([p, n], { year: '2019', outcome: 'graduated' });
+    await people.remember([p, n], { year: '2019', outcome: 'graduated' });
+    await people.remember([n], { year: '2022', outcome: 'took-part' });
+    await people.note({ edition: '2031', applicationId: fresh('APP') }, [n]);
+    expect(await people.pastOf([n])).toEqual([
+      { year: '2019', outcome: 'graduated' },
+      { year: '2022', outcome: 'took-part' },
+    ]);
+    expect(await people.pastOf([p])).toEqual([{ year: '2019', outcome: 'graduated' }]);
+    expect(await people.pastOf([other])).toEqual([]);
+  });
+});
+
 interface World {
   readonly applications: ApplicationRepository;
   readonly duplicates: DuplicateRepository;

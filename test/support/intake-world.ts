@@ -128,6 +128,7 @@ export const intakeWorld = (
     const applicationId = String(answer.data.applicationId);
     return { applicationId, session: answer.session ?? '' };
   };
-  return { deps, applications, information, addresses, links, time, call, start };
+  const { people } = shared;
+  return { deps, people, applications, information, addresses, links, time, call, start };
 };
 export type IntakeWorld = ReturnType<typeof intakeWorld>;

@@ -27,7 +27,8 @@ const person = (part: Part, index: number): CohortPersonInput => {
     ...rest,
     answers: {
       fullName: `Person ${letters[index % letters.length]}`,
-      birthDate: '1995-06-15',
+      // Nobody is born on the day of somebody of the same name.
+      birthDate: `1995-06-${String((index % 28) + 1).padStart(2, '0')}`,
       citizenship: country,
       organisation: 'House of Culture',
       position: 'Producer',

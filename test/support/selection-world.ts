@@ -11,6 +11,7 @@ import { type Asked, ask } from './http.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import { inMemoryDuplicateRepository } from './in-memory/person-repositories.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { inMemorySelectionRepository } from './in-memory/selection-repository.ts';
 import { reviewOf } from './review.ts';
@@ -65,17 +66,19 @@ export const selectionWorld = (people: readonly Person[], edition = editionWith(
   const applications = inMemoryApplicationRepository(...people.map(applicationOf));
   const participants = inMemoryParticipantRepository();
   const reviews = inMemoryReviewRepository(...people.map((person) => reviewFor(person)));
+  const duplicates = inMemoryDuplicateRepository(applications);
   const time = { now: afterReviews };
   const deps: SelectionDeps = {
     editions: inMemoryEditionRepository(edition),
     applications,
     reviews,
+    duplicates,
     selections: inMemorySelectionRepository(applications, participants),
     solver: highsSolver,
     clock: { now: () => time.now },
     ids: randomIds,
   };
-  return { ...selectionCalls(deps), deps, applications, participants, reviews, time };
+  return { ...selectionCalls(deps), deps, duplicates, applications, participants, reviews, time };
 };
 
 /** The calls of a coordinator, and what the bus brings. */

@@ -41,7 +41,11 @@ export const shortTrackFile = (id: string, opensOn: string, places: Record<strin
     id,
     title: both(id),
     call: { opensAt: `${day(1)}T09:00`, closesAt: `${day(3)}T10:00`, zone: 'edition' as const },
-    eligibility: { ...small.eligibility, age: { from: 25, to: 45, on: visit.from } },
+    eligibility: {
+      ...small.eligibility,
+      age: { from: 25, to: 45, on: visit.from },
+      pastParticipants: { policy: 'flag' },
+    },
     selection: {
       ...small.selection,
       reviewDueAt: `${day(4)}T18:00`,

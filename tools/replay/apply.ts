@@ -1,8 +1,10 @@
 /** The open call: people start drafts, fill the form and submit, once, twice, late or never. */
 
 import { callWindow } from '../../shared/domain/call.ts';
-import type { Track } from '../../shared/domain/edition.ts';
+import type { Edition, Track } from '../../shared/domain/edition.ts';
+import { formOf } from '../../shared/domain/form-pages.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
+import { spread } from '../../shared/domain/seeded.ts';
 import { ownAnswers } from '../answers/own-answers.ts';
 import { inParallel } from './agenda.ts';
 import { askForLinks, nameReferees, planNominations, writeReferences } from './nominate.ts';
@@ -12,6 +14,12 @@ import { hour, type World } from './world.ts';
 /** In how many sittings the applications of a track come in. */
 const sittings = 12;
 const minute = 60_000;
+
+/** A made-up number of the person's own, where the form asks for one. */
+const passportIn = (edition: Edition, track: Track, email: string) =>
+  formOf(edition, track).some(({ id }) => id === 'passportNumber')
+    ? { passportNumber: `M${10_000_000 + (spread(email) % 90_000_000)}` }
+    : {};
 
 /** The answers as the form's fields want them. */
 export const answersOf = (
@@ -33,6 +41,7 @@ export const answersOf = (
   const draft = {
     fullName: answers.fullName,
     passportName: answers.passportName ?? answers.fullName,
+    ...passportIn(world.edition, track, plan.email),
     birthDate: { year, month, day },
     ...(track.admission === 'nomination' ? {} : { citizenship: answers.citizenship }),
     residence: answers.residence ?? answers.citizenship,

@@ -18,6 +18,7 @@ import type { Reader } from '../pages/application-frame.tsx';
 import { elsewhereReply, invalidReply } from '../replies.ts';
 import type { routes } from '../routes.ts';
 import { isWrong, unconditional } from '../save-page.ts';
+import { type SealedAnswers, sealPassport } from '../seal-passport.ts';
 import { closedReply } from './information-reply.ts';
 import {
   type InformationQuestion,
@@ -81,7 +82,7 @@ const keep = (
   deps: ApplicationsDeps,
   { opened, request, submitted, present }: OpenedInformation,
   page: AskedPage,
-  typed: DraftAnswers,
+  typed: Pick<SealedAnswers, 'answers' | 'passportCode'>,
   { body, receivedAt }: SavePage,
 ) => {
   const { savedBefore } = request;
@@ -111,18 +112,26 @@ export const saveInformationPage =
     const { params, body, locale, receivedAt } = request;
     const page = opens.pages.find(({ id }) => id === params.page);
     if (page === undefined) return refused(notFound);
-    if (information.state !== 'open') return closedReply(information, request, body.answers);
+    const sealed = await sealPassport(deps, present, body.answers);
+    if (information.state !== 'open') return closedReply(information, request, sealed.answers);
 
     const { form, fixed } = opened;
     const again = (refusal: Reply, typed: DraftAnswers, shown: Shown) =>
       samePage(refusal, information, request, page, typed, shown);
-    const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, body.answers));
-    if ('faults' in read) {
-      const errors = answerErrors(form, read.faults, locale);
+    const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, sealed.answers));
+    const unreadable = [...('faults' in read ? read.faults : []), ...sealed.faults];
+    if ('faults' in read || unreadable.length > 0) {
+      const errors = answerErrors(form, unreadable, locale);
       const version = body.version ?? present.version;
-      return again(invalidReply(request, errors), read.typed, { version, errors });
+      return again(invalidReply(request, errors), sealed.answers, { version, errors });
     }
-    const outcome = await keep(deps, information, page, read.answers, request);
+    const outcome = await keep(
+      deps,
+      information,
+      page,
+      { ...sealed, answers: read.answers },
+      request,
+    );
     if ('elsewhere' in outcome) {
       const { elsewhere } = outcome;
       const { version } = elsewhere;

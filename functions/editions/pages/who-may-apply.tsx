@@ -13,9 +13,11 @@ interface Props {
   readonly checkAt: string;
 }
 
-/** Whether the call has to state it: no years are no rule, and a country is said with its list. */
+/** Whether the call has to state it: what decides nothing is no rule, no years are no rule, and a country is said with its list. */
 const isStated = (rule: Rule): boolean =>
-  rule.id !== 'country' && !(rule.id === 'experience' && rule.kind === 'number' && !rule.least);
+  rule.id !== 'country' &&
+  !(rule.kind === 'past-participant' && rule.policy === 'flag') &&
+  !(rule.id === 'experience' && rule.kind === 'number' && !rule.least);
 
 /** The rules as sentences, in the order in which they are decided. */
 const statedRules = ({ track, locale }: Props): readonly string[] => {

@@ -6,6 +6,7 @@ import { set } from 'dynamodb-toolbox/schema/set';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { Duplicate } from '../../domain/duplicate.ts';
 import { identifierKinds, type PersonKey } from '../../domain/identity.ts';
+import { pastOutcomes } from '../../domain/past-participation.ts';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
@@ -34,6 +35,21 @@ export const personKeysEntity = (table: CpiTable) =>
       keys: any().castAs<readonly PersonKey[]>(),
     }),
     computeKey: ({ applicationId }) => ({ pk: key.dossier(applicationId), sk: 'PERSON-KEYS' }),
+  });
+
+/** That somebody of this passport, or of this name and birth date, took part in that year. */
+export const pastParticipationEntity = (table: CpiTable) =>
+  new Entity({
+    name: 'PAST_PARTICIPATION',
+    table,
+    timestamps: false,
+    schema: item({
+      code: string().key(),
+      year: string().key(),
+      outcome: string().enum(...pastOutcomes),
+      event: string().optional(),
+    }),
+    computeKey: ({ code, year }) => ({ pk: key.person(code), sk: `TOOK-PART#${year}` }),
   });
 
 /** Two applications that may be the same person's. */

@@ -20,6 +20,11 @@ const fields: Readonly<Record<FieldId, FieldWords>> = {
     hint: 'In Latin letters, as your passport prints it or will print it. The visa needs it.',
     missing: 'Write your name as it stands in your passport.',
   },
+  passportNumber: {
+    label: 'Passport number (optional)',
+    hint: 'Leave it empty if you have no passport yet. It tells us when somebody applies twice by mistake. The number itself is never stored: only a code that it cannot be read from, which is deleted with your application, and its last two characters, which you see here and the programme office sees.',
+    missing: 'Write your passport number, or leave it empty.',
+  },
   birthDate: {
     label: 'Date of birth',
     hint: 'For example 27 3 1990. Needed for the age rule of the call; only the programme office sees it.',
@@ -94,6 +99,7 @@ const faults: Readonly<Record<Exclude<AnswerFaultCode, 'missing'>, string>> = {
   'not-a-choice': 'needs one of the answers offered.',
   'not-a-country': 'needs one of the countries in the list.',
   'not-a-number': 'needs a whole number, for example 7.',
+  'not-a-passport-number': 'must be a passport number: letters and digits, as it is printed.',
   'not-latin': 'may only have Latin letters, as in your passport.',
   'date-incomplete': 'needs a day, a month and a year.',
   'not-a-date': 'is not a day of the calendar.',

@@ -2,12 +2,13 @@ import type { RuleResult } from '../../domain/application.ts';
 import type { UsualRule } from '../../domain/eligibility-rules.ts';
 
 /** What the usual rules ask, as a sentence to the reader; those with figures are written from them. */
-const requirement: Readonly<Record<Exclude<UsualRule, 'age' | 'experience'>, string>> = {
+const requirement: Readonly<
+  Record<Exclude<UsualRule, 'age' | 'experience' | 'past-participant'>, string>
+> = {
   english: 'Your English is good enough to take part.',
   'online-tools': 'You are at home with online tools.',
   'whole-stay': 'You can take part in the whole course.',
   country: 'You are a citizen of a country of this call.',
-  'past-participant': 'You have not taken part in an earlier edition.',
 };
 
 const result: Readonly<Record<RuleResult['result'], string>> = {
@@ -20,6 +21,11 @@ const result: Readonly<Record<RuleResult['result'], string>> = {
 export const eligibility = {
   requirement: {
     ...requirement,
+    pastParticipant: {
+      exclude: 'You have not taken part in an earlier edition.',
+      flag: 'It is shown to the office whether somebody took part in an earlier edition.',
+      'rank-after': 'Whoever took part in an earlier edition is chosen after all others.',
+    },
     age: (from: number, to: number, on: string) =>
       `You are between ${from} and ${to} years old on ${on}.`,
     experience: (years: number) =>

@@ -28,7 +28,15 @@ const reasons: ReasonTexts = {
 /** Words of the selection, for coordinators. */
 export const selection = {
   reasons,
+  rankedAfterOthers: (years: string) =>
+    `Took part in ${years}, and is therefore ranked after all others.`,
   refused: {
+    duplicates: {
+      title: 'The list may have one person twice.',
+      detail:
+        'Merge each pair or dismiss it; or release with “acknowledgeDuplicates”, which is kept on record. Nothing was released.',
+      pair: (one: string, other: string) => `${one} and ${other} may be the same person.`,
+    },
     notComputed: {
       title: 'There is no list for this track yet.',
       detail: 'Compute one first; computing decides nothing.',

@@ -13,6 +13,11 @@ export const applications: typeof english = {
       hint: '여권에 표기된(또는 표기될) 로마자로 적어 주십시오. 사증 발급에 필요합니다.',
       missing: '여권상 영문 성명을 적어 주십시오.',
     },
+    passportNumber: {
+      label: '여권 번호(선택)',
+      hint: '아직 여권이 없으시면 비워 두십시오. 실수로 두 번 지원하신 경우를 확인하는 데 쓰입니다. 번호 자체는 저장되지 않습니다. 번호를 알아낼 수 없는 부호만 저장되어 지원서와 함께 삭제되며, 마지막 두 자리만 본인과 사업 담당자에게 표시됩니다.',
+      missing: '여권 번호를 적으시거나 비워 두십시오.',
+    },
     birthDate: {
       label: '생년월일',
       hint: '예: 1990년 3월 27일. 공모의 연령 요건을 확인하는 데 쓰이며, 사업 담당자만 열람합니다.',
@@ -80,6 +85,7 @@ export const applications: typeof english = {
     'not-a-choice': '항목은 제시된 보기 중에서 선택해 주십시오.',
     'not-a-country': '항목은 목록에 있는 국가 중에서 선택해 주십시오.',
     'not-a-number': '항목은 정수로 적어 주십시오. 예: 7',
+    'not-a-passport-number': '항목은 여권에 적힌 대로 영문자와 숫자로 적어 주십시오.',
     'not-latin': '항목은 여권과 같이 로마자로만 적어 주십시오.',
     'date-incomplete': '항목에 연, 월, 일을 모두 적어 주십시오.',
     'not-a-date': '항목의 날짜가 올바르지 않습니다.',

@@ -6,7 +6,11 @@ export const eligibility: typeof english = {
     'online-tools': '온라인 도구를 능숙하게 사용할 수 있어야 합니다.',
     'whole-stay': '전체 연수 과정에 참가할 수 있어야 합니다.',
     country: '모집 대상국의 국민이어야 합니다.',
-    'past-participant': '이전 사업에 참가한 이력이 없어야 합니다.',
+    pastParticipant: {
+      exclude: '이전 사업에 참가한 이력이 없어야 합니다.',
+      flag: '이전 사업 참가 여부가 사무국에 표시됩니다.',
+      'rank-after': '이전 사업에 참가하신 분은 다른 지원자 다음 순위로 선발됩니다.',
+    },
     age: (from, to, on) => `${on} 기준 만 ${from}세 이상 ${to}세 이하여야 합니다.`,
     experience: (years) => `해당 분야 경력이 ${years}년 이상이어야 합니다.`,
   },

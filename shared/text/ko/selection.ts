@@ -26,7 +26,14 @@ export const selection: typeof english = {
     'not-on-partner-list': () =>
       '협력 기관이 직접 선발하는 과정으로, 이 지원자는 협력 기관의 선발 명단에 포함되지 않았습니다.',
   },
+  rankedAfterOthers: (years) => `${years}년에 참가하여 다른 지원자 다음 순위로 평가되었습니다.`,
   refused: {
+    duplicates: {
+      title: '명단에 동일인이 두 번 포함되었을 수 있습니다.',
+      detail:
+        '각 쌍을 병합하시거나 동일인이 아님으로 처리해 주십시오. 확인하신 후 그대로 발표하시려면 “acknowledgeDuplicates”로 요청해 주십시오(기록됩니다). 아직 발표된 결정은 없습니다.',
+      pair: (one, other) => `${one}와(과) ${other}은(는) 동일인일 수 있습니다.`,
+    },
     notComputed: {
       title: '이 분야의 선발 명단이 아직 없습니다.',
       detail: '먼저 명단을 산출해 주십시오. 산출만으로는 아무것도 결정되지 않습니다.',

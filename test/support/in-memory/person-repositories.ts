@@ -6,16 +6,36 @@ import {
   pairOf,
 } from '../../../shared/domain/duplicate.ts';
 import type { PersonKey } from '../../../shared/domain/identity.ts';
+import type { PastParticipation } from '../../../shared/domain/past-participation.ts';
 import type { DuplicateRepository } from '../../../shared/store/duplicate-repository.ts';
 import { keysBesides, type PersonRepository } from '../../../shared/store/person-repository.ts';
 import type { InMemoryApplications } from './application-repository.ts';
 
+export interface InMemoryPeople extends PersonRepository {
+  /** Events in the order of their writes. */
+  readonly events: readonly Envelope[];
+}
+
 /** People in memory, with the same outcomes as the table's. */
-export const inMemoryPersonRepository = (): PersonRepository => {
+export const inMemoryPersonRepository = (): InMemoryPeople => {
+  const past = new Map<string, PastParticipation & { readonly code: string }>();
+  const events: Envelope[] = [];
   const keysOf = new Map<string, readonly PersonKey[]>();
   const noted = new Map<string, Set<string>>();
   const under = (edition: string, code: string) => `${edition}#${code}`;
   return {
+    events,
+    remember: async (keys, participation, event) => {
+      for (const { code } of keys) {
+        past.set(`${code}#${participation.year}`, { code, ...participation });
+      }
+      if (event !== undefined) events.push(event);
+    },
+    pastOf: async (keys) =>
+      keys
+        .flatMap(({ code }) => [...past.values()].filter((one) => one.code === code))
+        .map(({ year, outcome }) => ({ year, outcome }))
+        .sort((a, b) => (a.year < b.year ? -1 : 1)),
     keysOf: async (applicationId) => keysOf.get(applicationId) ?? [],
     note: async ({ edition, applicationId }, keys) => {
       for (const { code } of keysBesides(keysOf.get(applicationId) ?? [], keys)) {
