@@ -17,6 +17,8 @@ export const StageConfig = z.strictObject({
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
   /** Requests a second, and how many at once above that, for all callers together. */
   throttle: z.strictObject({ rate: z.int().positive(), burst: z.int().positive() }),
+  /** Partner organisations that have a group of the user pool, `partner-<name>`, from the start. */
+  partners: z.array(z.string().regex(/^[\p{L}\p{N}-]+$/u)).default([]),
   /** The web ACL costs 5.00 and 1.00 per rule, whatever the traffic. */
   webAcl: z.boolean(),
 });
@@ -32,6 +34,7 @@ const stages: Readonly<Record<string, StageConfig>> = {
     retain: false,
     logRetentionDays: 7,
     throttle: { rate: 200, burst: 400 },
+    partners: ['bimf', 'cid-unesco', 'edcn', 'design-council-busan'],
     webAcl: true,
   }),
   prod: StageConfig.parse({

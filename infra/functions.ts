@@ -37,6 +37,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'review-closer', entry: 'functions/review/closer.ts' },
   { name: 'review-replacer', entry: 'functions/review/replacer.ts' },
   { name: 'selection', entry: 'functions/selection/index.ts', files: solver },
+  { name: 'selection-trial', entry: 'functions/selection/trial/index.ts', files: solver },
   { name: 'waitlist-promoter', entry: 'functions/selection/promoter.ts' },
   { name: 'participants', entry: 'functions/participants/index.ts' },
   { name: 'training', entry: 'functions/training/index.ts' },

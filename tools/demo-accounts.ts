@@ -5,6 +5,8 @@ export interface DemoAccount {
   readonly name: string;
   readonly username: string;
   readonly password: string;
+  /** The partner organisation that they sign in for. */
+  readonly organisation?: string;
 }
 
 /** The same for everyone: it opens made-up data on this machine and nothing else. */
@@ -24,6 +26,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((number) =>
     account('reviewer', `Reviewer ${number}`, `reviewer-${number}`),
   ),
+  { ...account('partner', 'Partner organisation BIMF', 'partner-bimf'), organisation: 'BIMF' },
 ];
 
 /** The demo account of a role; the first where there are several. */

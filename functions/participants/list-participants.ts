@@ -1,28 +1,67 @@
+import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
+import { sectionsHeld } from '../../shared/domain/partner-scope.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
-import { ok, type Reply } from '../../shared/http/reply.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { confinedTo } from '../../shared/http/section-scope.ts';
 import type { ParticipantsDeps } from './deps.ts';
 import type { routes } from './routes.ts';
+
+type Deps = Pick<ParticipantsDeps, 'participants' | 'editions'>;
+
+const rowOf = (now: string) => (card: ParticipantCard) => ({
+  ...card,
+  late: card.dueAt !== undefined && card.dueAt < now,
+});
+
+/** Everybody in a section: it has few people, whatever the page size is. */
+const everybodyIn = async (
+  { participants }: Deps,
+  edition: string,
+  within: { readonly track: string; readonly section: string },
+): Promise<readonly ParticipantCard[]> => {
+  const cards: ParticipantCard[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await participants.page(edition, { within, ...(cursor && { cursor }) });
+    cards.push(...page.participants);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return cards;
+};
+
+/** The part of the board that a partner sees: the people of its own sections, and nobody else. */
+const ownBoard = async (
+  deps: Deps,
+  organisations: readonly string[],
+  { params, query, receivedAt }: RequestOf<typeof routes.listParticipants>,
+): Promise<Reply> => {
+  const record = await deps.editions.get(params.edition);
+  const own = record === undefined ? [] : sectionsHeld(organisations, record.edition);
+  const asked = own.filter(
+    ({ track, section }) =>
+      (query.track ?? track) === track && (query.section ?? section) === section,
+  );
+  if (asked.length === 0) return refused(notFound);
+  const boards = await Promise.all(asked.map((one) => everybodyIn(deps, params.edition, one)));
+  return ok({ participants: boards.flat().map(rowOf(isoOf(receivedAt))) });
+};
 
 /**
  * The journey board: one query. The stage on it is the one that the workflow moves on, so the board
  * is the workflow's state; `late` says that a deadline has passed without its consequence yet.
  */
 export const listParticipants =
-  ({ participants }: Pick<ParticipantsDeps, 'participants'>) =>
+  (deps: Deps) =>
   async (request: RequestOf<typeof routes.listParticipants>): Promise<Reply> => {
+    const organisations = confinedTo(request.principal);
+    if (organisations !== undefined) return ownBoard(deps, organisations, request);
     const { track, section, cursor } = request.query;
     const within = track && { track, ...(section === undefined ? {} : { section }) };
-    const page = await participants.page(request.params.edition, {
+    const page = await deps.participants.page(request.params.edition, {
       ...(within ? { within } : {}),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    const now = isoOf(request.receivedAt);
-    return ok({
-      ...page,
-      participants: page.participants.map((card) => ({
-        ...card,
-        late: card.dueAt !== undefined && card.dueAt < now,
-      })),
-    });
+    return ok({ ...page, participants: page.participants.map(rowOf(isoOf(request.receivedAt))) });
   };

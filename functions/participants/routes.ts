@@ -31,8 +31,9 @@ export const routes = defineRoutes({
   listParticipants: {
     method: 'GET',
     path: '/staff/editions/{edition}/participants',
-    access: staffAccess('admin', 'coordinator'),
-    summary: 'The journey board: a page of the edition’s participants by track and section',
+    access: staffAccess('admin', 'coordinator', 'partner'),
+    summary:
+      'The journey board: a page of the edition’s participants by track and section; a partner’s own',
     params: editionParams,
     query: z
       .strictObject({ track: name.optional(), section: name.optional(), cursor: Cursor.optional() })

@@ -12,9 +12,9 @@ import { type Deed, staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { confinedTo, visibleSections } from '../../shared/http/section-scope.ts';
 import { staffSub } from '../../shared/http/staff-sub.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
-import type { Locale } from '../../shared/text/locale.ts';
 import { computeList } from './compute-list.ts';
 import type { SelectionDeps } from './deps.ts';
 import { loadTrack } from './load-track.ts';
@@ -41,13 +41,22 @@ interface Decision {
 type PersonRequest = RequestOf<typeof routes.adjustSelection | typeof routes.overrideReviews>;
 type Request = PersonRequest | RequestOf<typeof routes.handInPartnerList>;
 
-/** The list that was looked at is not the one that counts: says what was decided meanwhile. */
-const stale = (record: SelectionRecord, seen: number, locale: Locale): Reply =>
-  refused({
-    ...listChanged(locale),
-    difference: changedSince(record.adjustments ?? noAdjustments, seen),
-    version: record.version,
-  });
+/**
+ * The list that was looked at is not the one that counts: says what was decided meanwhile. A partner
+ * is told of its own section alone.
+ */
+const stale = (
+  { adjustments = noAdjustments, version }: SelectionRecord,
+  seen: number,
+  { principal, body, locale }: Request,
+): Reply => {
+  const difference = changedSince(adjustments, seen).filter(
+    (one) =>
+      confinedTo(principal) === undefined ||
+      ('section' in one && 'section' in body && one.section === body.section),
+  );
+  return refused({ ...listChanged(locale), difference, version });
+};
 
 /** Adds a decision to the version that was looked at, and computes the list around it. */
 const decideOn = async (
@@ -60,7 +69,7 @@ const decideOn = async (
   const record = await deps.selections.get(edition.edition, track.id);
   if (record === undefined) return refused(notComputed(locale));
   if (record.release !== undefined) return refused(alreadyReleased(locale));
-  if (record.version !== seen) return stale(record, seen, locale);
+  if (record.version !== seen) return stale(record, seen, request);
 
   const known = record.adjustments ?? noAdjustments;
   const decided = { version: record.version + 1, by: staffSub(principal), at: isoOf(receivedAt) };
@@ -77,9 +86,12 @@ const decideOn = async (
     before: { ...before, version: seen, documentId: record.documentId },
     after: { ...after, version, documentId },
   });
-  if (await deps.selections.replace(next, event)) return ok({ track: track.id, version, figures });
+  const shown = confinedTo(principal) === undefined ? { figures } : {};
+  if (await deps.selections.replace(next, event)) {
+    return ok({ track: track.id, version, ...shown });
+  }
   const other = await deps.selections.get(edition.edition, track.id);
-  return stale(other ?? record, seen, locale);
+  return stale(other ?? record, seen, request);
 };
 
 /** Keeps a choice about one person, with its reason, and computes the list around it. */
@@ -138,13 +150,15 @@ export const overrideReviews =
       : refused(nothingToRank(locale));
   };
 
-/** Hands in the list of a partner that chooses for its section, by the office on its behalf. */
+/** Hands in the list of a partner that chooses for its section: by itself, or by the office. */
 export const handInPartnerList =
   (deps: SelectionDeps) =>
   async (request: RequestOf<typeof routes.handInPartnerList>): Promise<Reply> => {
     const { params, body, locale } = request;
     const found = await loadTrack(deps, params.edition, params.track);
-    const section = found?.track.sections.find(({ id }) => id === body.section);
+    const section = visibleSections(request.principal, found?.track.sections ?? []).find(
+      ({ id }) => id === body.section,
+    );
     if (found === undefined || section === undefined) return refused(notFound);
     if (section.selectedBy !== 'partner') return refused(partnerDoesNotChoose(locale));
     const cards = await everyApplication(deps.applications, { ...params, status: 'eligible' });

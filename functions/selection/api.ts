@@ -5,7 +5,6 @@ import type { SelectionDeps } from './deps.ts';
 import { releaseSelection } from './release-selection.ts';
 import { routes } from './routes.ts';
 import { showSelection } from './show-selection.ts';
-import { trySelection } from './try-selection.ts';
 
 /** The context's HTTP API on the given ports. */
 export const selectionApi = (deps: () => SelectionDeps) =>
@@ -15,7 +14,6 @@ export const selectionApi = (deps: () => SelectionDeps) =>
       adjustSelection: adjustSelection(deps()),
       overrideReviews: overrideReviews(deps()),
       handInPartnerList: handInPartnerList(deps()),
-      trySelection: trySelection(deps()),
       showSelection: showSelection(deps()),
       releaseSelection: releaseSelection(deps()),
     }),

@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
-
-const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
-const track = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(100);
-const params = z.strictObject({ edition, track });
-const access = staffAccess('admin', 'coordinator');
+import { defineRoutes } from '../../shared/http/route.ts';
+import { access, accessWithPartners, edition, params, track } from './params.ts';
 
 export const routes = defineRoutes({
   computeSelection: {
@@ -21,8 +14,9 @@ export const routes = defineRoutes({
   showSelection: {
     method: 'GET',
     path: '/staff/editions/{edition}/selections/{track}',
-    access,
-    summary: 'The list of a track: chosen, waitlist, excluded, each with the reason',
+    access: accessWithPartners,
+    summary:
+      'The list of a track: chosen, waitlist, excluded, each with the reason; a partner’s own sections',
     params,
   },
   adjustSelection: {
@@ -53,29 +47,13 @@ export const routes = defineRoutes({
   handInPartnerList: {
     method: 'POST',
     path: '/staff/editions/{edition}/selections/{track}/partner-lists',
-    access,
+    access: accessWithPartners,
     summary: 'Hand in the list of a partner that chooses for its section, wanted most first',
     params,
     body: z.strictObject({
       version: z.coerce.number().int().min(1),
       section: track,
       applicationIds: z.array(z.string().min(1).max(100)).max(200),
-    }),
-  },
-  trySelection: {
-    method: 'POST',
-    path: '/staff/editions/{edition}/selections/{track}/what-if',
-    access,
-    summary: 'Who comes in and who leaves under other caps; writes nothing',
-    params,
-    body: z.strictObject({
-      /** Places by section. */
-      places: z.record(track, z.int().min(0).max(1000)).optional(),
-      /** 0 lifts a limit. */
-      perCountry: z.int().min(0).max(1000).optional(),
-      perCountryAndSection: z.int().min(0).max(1000).optional(),
-      minimumCountries: z.int().min(0).max(300).optional(),
-      threshold: z.number().min(0).max(100).optional(),
     }),
   },
   releaseSelection: {

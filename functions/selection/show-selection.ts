@@ -7,6 +7,7 @@ import type { SelectionRecord } from '../../shared/domain/selection-record.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { confinedTo, visibleSections } from '../../shared/http/section-scope.ts';
 import { everyApplication } from '../../shared/store/every-application.ts';
 import { countryName } from '../../shared/text/country.ts';
 import type { Locale } from '../../shared/text/locale.ts';
@@ -55,9 +56,11 @@ const isHandedIn = (adjustments: SelectionRecord['adjustments'], id: string): bo
 /** The list of a track as it was computed, with its reasons, and how far its release is. */
 export const showSelection =
   (deps: SelectionDeps) =>
-  async ({ params, locale }: RequestOf<typeof routes.showSelection>): Promise<Reply> => {
+  async (request: RequestOf<typeof routes.showSelection>): Promise<Reply> => {
+    const { params, principal, locale } = request;
     const found = await loadTrack(deps, params.edition, params.track);
-    if (found === undefined) return refused(notFound);
+    const sections = visibleSections(principal, found?.track.sections ?? []);
+    if (found === undefined || sections.length === 0) return refused(notFound);
     const record = await deps.selections.get(params.edition, params.track);
     if (record === undefined) return refused(notComputed(locale));
 
@@ -66,14 +69,18 @@ export const showSelection =
       everyApplication(deps.applications, params),
     ]);
     const named: Named = new Map(cards.map((card) => [card.applicationId, card]));
-    const { version, computedAt, figures, release, vacancies, adjustments } = record;
+    const { version, computedAt, figures, release, adjustments } = record;
+    const isWhole = confinedTo(principal) === undefined;
+    const seen = new Set(sections.map(({ id }) => id));
+    const inSight = <R extends { readonly section: string }>(rows: readonly R[]) =>
+      rows.filter(({ section }) => isWhole || seen.has(section));
     return ok({
       track: record.track,
       version,
       computedAt,
-      figures,
+      ...(isWhole ? { figures } : {}),
       release,
-      sections: found.track.sections.map(({ id, places, selectedBy }) => ({
+      sections: sections.map(({ id, places, selectedBy }) => ({
         section: id,
         places,
         ...givenIn(list, id, places),
@@ -81,10 +88,10 @@ export const showSelection =
           ? { partnerList: isHandedIn(adjustments, id) ? 'handed-in' : 'missing' }
           : {}),
       })),
-      chosen: told(list.chosen, found.track, named, locale),
-      waitlist: told(list.waitlist, found.track, named, locale),
-      excluded: told(list.excluded, found.track, named, locale),
-      vacancies,
-      adjustments,
+      chosen: told(inSight(list.chosen), found.track, named, locale),
+      waitlist: told(inSight(list.waitlist), found.track, named, locale),
+      excluded: told(inSight(list.excluded), found.track, named, locale),
+      vacancies: inSight(record.vacancies),
+      ...(isWhole ? { adjustments } : {}),
     });
   };

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { routes } from '../../functions/selection/routes.ts';
+import { routes as trialRoutes } from '../../functions/selection/trial/routes.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
@@ -20,6 +21,15 @@ export class Selection extends HttpContext {
         actions: ['GetItem', 'Query', 'PutItem'],
         indexes: ['byEdition'],
       },
+    });
+    new HttpContext(this, 'Trial', props, {
+      name: 'selection-trial',
+      description: 'What another cap would change; its role cannot write',
+      memorySize: 1024,
+      timeout: Duration.seconds(29),
+      hurt: 'Coordinators cannot see what another cap would change.',
+      routes: trialRoutes,
+      access: { actions: ['GetItem'], indexes: ['byEdition'] },
     });
     const { stage, table, bus, store } = props;
     const promoter = new EventConsumer(this, 'Promoter', {

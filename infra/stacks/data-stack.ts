@@ -156,6 +156,13 @@ export class DataStack extends Stack {
         groupName: group,
       });
     }
+    // Editions to come have other partners: their groups are made beside these, without a deployment.
+    for (const partner of stage.partners) {
+      new CfnUserPoolGroup(this, `Partner-${partner}`, {
+        userPoolId: this.userPool.userPoolId,
+        groupName: `partner-${partner}`,
+      });
+    }
     this.staffClient = this.userPool.addClient('Console', {
       authFlows: { userPassword: true, userSrp: true },
       disableOAuth: true,

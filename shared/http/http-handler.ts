@@ -6,6 +6,7 @@ import type {
   Context,
 } from 'aws-lambda';
 import type * as z from 'zod';
+import { organisationsIn } from '../domain/partner-scope.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { logger } from '../runtime/logger.ts';
 import { commonText } from '../text/common.ts';
@@ -65,11 +66,13 @@ const staffOf = (claims: Record<string, unknown>): Principal => {
   const groups = String(claims['cognito:groups'] ?? '')
     .replace(/^\[|\]$/g, '')
     .split(/[ ,]+/);
+  const organisations = organisationsIn(groups);
   return {
     kind: 'staff',
     sub: String(claims.sub ?? ''),
     email: String(claims.email ?? claims.username ?? ''),
     roles: staffRoles.filter((role) => groups.includes(role)),
+    ...(organisations.length === 0 ? {} : { organisations }),
   };
 };
 

@@ -23,6 +23,8 @@ export type Principal =
       readonly sub: string;
       readonly email: string;
       readonly roles: readonly StaffRole[];
+      /** The partner organisations that they sign in for, where they are partners. */
+      readonly organisations?: readonly string[];
     };
 
 export const anonymous: Principal = { kind: 'anonymous' };

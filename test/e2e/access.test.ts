@@ -19,7 +19,12 @@ import { lettersTo } from './support/visitor.ts';
 
 const edition = shortEdition();
 const email = 'somebody@people.example';
-const roles = ['admin', 'coordinator', 'reviewer'] as const satisfies readonly StaffRole[];
+const roles = [
+  'admin',
+  'coordinator',
+  'reviewer',
+  'partner',
+] as const satisfies readonly StaffRole[];
 const routes: Route[] = [];
 
 let opened: OpenWorld;

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BatchGetItemCommand,
+  DeleteItemCommand,
   DescribeTableCommand,
   DynamoDBClient,
   PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AccessKey, createCredentials } from '../../local/front-door/credentials.ts';
@@ -119,6 +121,8 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const { email } = world.people[0]?.plan ?? { email: '' };
   await fetch(`${world.url}/`);
   await world.staff.admin.need('GET', `/staff/editions/${world.edition.edition}/audit`);
+  const tried = `/staff/editions/${world.edition.edition}/selections/makers/what-if`;
+  await world.staff.coordinator.need('POST', tried, { perCountry: 1 });
   await changeOfMind(opened);
   const reviewers = '/staff/editions/2032/reviewers';
   const guest = { email: 'guest@staff.example', locale: 'en', country: 'KR' };
@@ -254,6 +258,24 @@ describe('[F70] [Q36] permissions', () => {
       name: 'AccessDeniedException',
       message: expect.stringMatching(/dynamodb:PutItem on resource: .*table\/cpi-dev/),
     });
+  });
+
+  test('[F33] what another cap would change is worked out by a function that cannot write', async () => {
+    const { kernel } = played.runtime;
+    const seed = Buffer.from(readFileSync(join(kernel.dataDirectory, 'seed'), 'utf8'), 'hex');
+    const { ofFunction } = createCredentials(kernel.assembly, seed);
+    const trial = client(ofFunction('cpi-dev-selection-trial'));
+    const key = { pk: { S: 'EDITION#2032' }, sk: { S: 'SELECTION#makers' } };
+    const writes = [
+      new PutItemCommand({ TableName: 'cpi-dev', Item: key }),
+      new UpdateItemCommand({ TableName: 'cpi-dev', Key: key }),
+      new DeleteItemCommand({ TableName: 'cpi-dev', Key: key }),
+    ];
+    for (const write of writes) {
+      await expect(trial.send(write as PutItemCommand)).rejects.toMatchObject({
+        name: 'AccessDeniedException',
+      });
+    }
   });
 
   const unusedGrants = () =>

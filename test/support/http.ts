@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { partnerGroup } from '../../shared/domain/partner-scope.ts';
 import type { StaffRole } from '../../shared/http/route.ts';
 
 type Claims = Record<string, unknown>;
@@ -12,6 +13,8 @@ export interface Asked {
   readonly form?: Readonly<Record<string, string>>;
   /** Signed in as staff with these roles. */
   readonly roles?: readonly StaffRole[];
+  /** Partner organisations that they sign in for. */
+  readonly organisations?: readonly string[];
   /** Which member of staff, where it matters. */
   readonly sub?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -28,10 +31,10 @@ export interface Answered {
   json(): unknown;
 }
 
-const claimsOf = (roles: readonly StaffRole[], sub = 'staff-1'): Claims => ({
+const claimsOf = ({ roles = [], organisations = [], sub = 'staff-1' }: Asked): Claims => ({
   sub,
   email: `${sub}@cpi.example`,
-  'cognito:groups': `[${roles.join(' ')}]`,
+  'cognito:groups': `[${[...roles, ...organisations.map(partnerGroup)].join(' ')}]`,
 });
 
 const bodyOf = ({ json, form }: Asked): { body?: string; type?: string } => {
@@ -78,7 +81,7 @@ const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
       http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
       ...(asked.roles === undefined
         ? {}
-        : { authorizer: { jwt: { claims: claimsOf(asked.roles, asked.sub), scopes: null } } }),
+        : { authorizer: { jwt: { claims: claimsOf(asked), scopes: null } } }),
     },
   } as APIGatewayProxyEventV2;
 };

@@ -1,6 +1,7 @@
 import { selectionApi } from '../../functions/selection/api.ts';
 import type { SelectionDeps } from '../../functions/selection/deps.ts';
 import { promoterOn } from '../../functions/selection/promoter.ts';
+import { trialApi } from '../../functions/selection/trial/api.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { Review } from '../../shared/domain/review.ts';
@@ -84,12 +85,14 @@ export const selectionWorld = (people: readonly Person[], edition = editionWith(
 /** The calls of a coordinator, and what the bus brings. */
 export const selectionCalls = (deps: SelectionDeps) => {
   const handler = selectionApi(() => deps);
+  const trial = trialApi(() => deps);
   const promoter = promoterOn(() => deps);
   const staff = { roles: ['coordinator'] as const, sub: 'cora' };
   const params = { edition: '2031', track: 'makers' };
   const path = '/staff/editions/{edition}/selections';
   return {
-    call: (asked: Asked) => ask(handler, { ...staff, ...asked }),
+    call: (asked: Asked) =>
+      ask(asked.route.endsWith('/what-if') ? trial : handler, { ...staff, ...asked }),
     compute: () =>
       ask(handler, {
         ...staff,

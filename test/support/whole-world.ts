@@ -25,6 +25,8 @@ import { schedulingApi } from '../../functions/scheduling/api.ts';
 import { routes as schedulingRoutes } from '../../functions/scheduling/routes.ts';
 import { selectionApi } from '../../functions/selection/api.ts';
 import { routes as selectionRoutes } from '../../functions/selection/routes.ts';
+import { trialApi } from '../../functions/selection/trial/api.ts';
+import { routes as trialRoutes } from '../../functions/selection/trial/routes.ts';
 import { trainingApi } from '../../functions/training/api.ts';
 import { routes as trainingRoutes } from '../../functions/training/routes.ts';
 import { visitsApi } from '../../functions/visits/api.ts';
@@ -58,6 +60,7 @@ export const everyRoute: readonly Route[] = [
   reviewRoutes,
   schedulingRoutes,
   selectionRoutes,
+  trialRoutes,
   trainingRoutes,
   visitRoutes,
 ].flatMap((routes: Routes) => Object.values(routes));
@@ -93,6 +96,7 @@ export const wholeWorld = (edition: Edition = smallEdition()) => {
     [reviewRoutes, reviewApi(() => ports)],
     [schedulingRoutes, schedulingApi(() => ports, clock)],
     [selectionRoutes, selectionApi(() => ports)],
+    [trialRoutes, trialApi(() => ports)],
     [trainingRoutes, trainingApi(() => ports, clock)],
     [visitRoutes, visitsApi(() => ports, clock)],
   ];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Runtime, startRuntime } from '../../local/runtime.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
+import { partnerGroup } from '../../shared/domain/partner-scope.ts';
 import type { UserPoolAddress } from '../client/staff-sign-in.ts';
 import { staffAuthorization } from '../client/staff-sign-in.ts';
 import type { Cohort } from '../cohort/cohort-schema.ts';
@@ -32,8 +33,9 @@ export const createStaff = async (
   runtime: Pick<Runtime, 'userPools'>,
 ): Promise<ReadonlyMap<string, string>> => {
   const subs = new Map<string, string>();
-  for (const { username, password, role } of demoAccounts) {
-    const user = { username, email: username, password, groups: [role] };
+  for (const { username, password, role, organisation } of demoAccounts) {
+    const groups = [role, ...(organisation === undefined ? [] : [partnerGroup(organisation)])];
+    const user = { username, email: username, password, groups };
     subs.set(username, (await runtime.userPools.createUser(user)).sub);
   }
   return subs;

@@ -46,7 +46,7 @@ describe('the journey board', () => {
   it('is for coordinators and admins only', async () => {
     const world = await participantsWorld(people);
     for (const route of [board, figures]) {
-      expect((await world.ask({ ...route, roles: ['reviewer', 'partner'] })).status).toBe(403);
+      expect((await world.ask({ ...route, roles: ['reviewer'] })).status).toBe(403);
       expect((await world.ask(route)).status).toBe(401);
       expect((await world.askAs('A', route)).status).toBe(401);
     }

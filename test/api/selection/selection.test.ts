@@ -283,7 +283,7 @@ describe('[F36] the release of the decisions', () => {
       { route: `GET ${path}/{track}`, params },
       { route: `POST ${path}/{track}/release`, params, json: {} },
     ]) {
-      expect((await world.call({ ...asked, roles: ['reviewer', 'partner'] })).status).toBe(403);
+      expect((await world.call({ ...asked, roles: ['reviewer'] })).status).toBe(403);
       expect((await world.call({ ...asked, roles: undefined })).status).toBe(401);
     }
     expect(

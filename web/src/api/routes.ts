@@ -8,6 +8,7 @@ import type { routes as participants } from '../../../functions/participants/rou
 import type { routes as proposals } from '../../../functions/proposals/routes.ts';
 import type { routes as review } from '../../../functions/review/routes.ts';
 import type { routes as selection } from '../../../functions/selection/routes.ts';
+import type { routes as selectionTrial } from '../../../functions/selection/trial/routes.ts';
 import type { routes as training } from '../../../functions/training/routes.ts';
 import type { routes as visits } from '../../../functions/visits/routes.ts';
 import type { Route } from '../../../shared/http/route.ts';
@@ -27,6 +28,7 @@ type ByAddress = ByAddressOf<typeof applications> &
   ByAddressOf<typeof proposals> &
   ByAddressOf<typeof review> &
   ByAddressOf<typeof selection> &
+  ByAddressOf<typeof selectionTrial> &
   ByAddressOf<typeof training> &
   ByAddressOf<typeof visits>;
 

@@ -1,17 +1,17 @@
-import type { Track } from '../../shared/domain/edition.ts';
-import type { Selection } from '../../shared/domain/selection.ts';
-import { noAdjustments } from '../../shared/domain/selection-adjustment.ts';
-import type { Reason } from '../../shared/domain/selection-reason.ts';
-import { figuresOf } from '../../shared/domain/selection-record.ts';
-import type { RequestOf } from '../../shared/http/http-handler.ts';
-import { notFound } from '../../shared/http/problem.ts';
-import { ok, type Reply, refused } from '../../shared/http/reply.ts';
-import { countryName } from '../../shared/text/country.ts';
-import type { Locale } from '../../shared/text/locale.ts';
-import { reasonWords } from '../../shared/text/selection.ts';
-import { computeList } from './compute-list.ts';
-import type { SelectionDeps } from './deps.ts';
-import { loadTrack } from './load-track.ts';
+import type { Track } from '../../../shared/domain/edition.ts';
+import type { Selection } from '../../../shared/domain/selection.ts';
+import { noAdjustments } from '../../../shared/domain/selection-adjustment.ts';
+import type { Reason } from '../../../shared/domain/selection-reason.ts';
+import { figuresOf } from '../../../shared/domain/selection-record.ts';
+import type { RequestOf } from '../../../shared/http/http-handler.ts';
+import { notFound } from '../../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../../shared/http/reply.ts';
+import { countryName } from '../../../shared/text/country.ts';
+import type { Locale } from '../../../shared/text/locale.ts';
+import { reasonWords } from '../../../shared/text/selection.ts';
+import { computeList } from '../compute-list.ts';
+import type { SelectionDeps } from '../deps.ts';
+import { loadTrack } from '../load-track.ts';
 import type { routes } from './routes.ts';
 
 /** It is given nothing that writes. */
