@@ -83,9 +83,12 @@ const decidedWorld = async (decision: Decision) => {
 };
 type DecidedWorld = Awaited<ReturnType<typeof decidedWorld>>;
 
+/** What ends what is looked at. */
+const ends = ['POST /sign-out', 'POST /applications/{applicationId}/withdrawal'];
+
 /** What a person may ask for: everything but what is the staff's alone. */
 const asked: readonly Route[] = everyRoute.filter(
-  ({ access, path: at }) => access.kind !== 'staff' && at !== '/sign-out',
+  (route) => route.access.kind !== 'staff' && !ends.includes(keyOf(route)),
 );
 
 /** The one in question, and the one who has the place when she has not; of all others the mails. */
