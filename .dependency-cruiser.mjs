@@ -80,7 +80,7 @@ export default {
       to: {
         path: '^(functions|shared|events|local|tools|test|web|editions)/',
         pathNot: [
-          '^functions/[a-z-]+/routes\\.ts$',
+          '^functions/[a-z/-]+/routes\\.ts$',
           '^shared/store/table\\.ts$',
           '^shared/http/route\\.ts$',
           '^events/subscriptions\\.ts$',
@@ -104,7 +104,7 @@ export default {
       from: { path: '^web/' },
       to: {
         path: '^(functions|events|infra|local|tools|test|editions)/',
-        pathNot: '^functions/[a-z-]+/routes\\.ts$',
+        pathNot: '^functions/[a-z/-]+/routes\\.ts$',
       },
     },
     {

@@ -2,7 +2,7 @@ import type { Edition } from './edition-schema.ts';
 import type { Section } from './edition-track.ts';
 
 /** A partner organisation as groups of the user pool name it: "CID-UNESCO" is `cid-unesco`. */
-export const organisationOf = (name: string): string =>
+const organisationOf = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
