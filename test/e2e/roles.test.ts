@@ -19,6 +19,7 @@ import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
 import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
+import { planWeekInKorea, type WeekInKorea } from './support/week-in-korea.ts';
 
 const cohort = cohortOf('2032', [
   { track: 'makers', section: 'paper', country: 'KH', merit: 5 },
@@ -29,7 +30,7 @@ const cohort = cohortOf('2032', [
   { track: 'stewards', section: 'houses', country: 'KH', merit: 5 },
 ]);
 
-/** An open call and a track by nomination; offices nominate and guests answer to the year's end. */
+/** An open call and a track by nomination; offices nominate to the end of the year. */
 const file = shortEditionFile(
   '2032',
   [
@@ -42,11 +43,12 @@ const file = shortEditionFile(
   ],
   '2032-01-29',
 );
-const dinner = { seats: 1, answerBy: '2032-12-31T10:00' };
+const dinner = { seats: 1, answerBy: '2032-01-29T10:00' };
 const edition = Edition.parse({ ...file, cpiDay: { ...file.cpiDay, dinner } });
 
 let played: Played;
 let late: LateApplicant;
+let week: WeekInKorea;
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
 const changeOfMind = async (opened: Played): Promise<void> => {
@@ -72,49 +74,6 @@ const changeOfMind = async (opened: Played): Promise<void> => {
   expect(withdrawn.status).toBe(200);
 };
 
-/** A timetable that is published, and read by a calendar programme. */
-const timetable = async ({ world, runtime }: Played, cookie: string): Promise<void> => {
-  const { coordinator } = world.staff;
-  const path = '/staff/editions/2032/timetable';
-  const title = { en: 'Opening', ko: '개회' };
-  const times = { startsAt: '2032-01-27T10:00', endsAt: '2032-01-27T11:00' };
-  const session = { id: 'opening', title, kind: 'lecture', ...times, cohorts: ['makers'] };
-  await coordinator.need('PUT', `${path}/sessions/opening`, { session });
-  await coordinator.need('POST', `${path}/publications`, { version: 1 });
-  await runtime.quiet();
-  const headers = { cookie, accept: 'application/json', 'content-type': 'application/json' };
-  const opened = await fetch(`${world.url}/my/calendar`, { method: 'POST', headers, body: '{}' });
-  const { address } = (await opened.json()) as { readonly address: string };
-  const { pathname } = new URL(address);
-  expect(await (await fetch(`${world.url}${pathname}`)).text()).toContain('SUMMARY:Opening');
-};
-
-/** CPI Day is announced, and somebody from outside is invited; a participant and they answer. */
-const cpiDay = async (opened: Played, cookie: string): Promise<void> => {
-  const { world, runtime } = opened;
-  const { coordinator } = world.staff;
-  const email = 'ana@embassy.example';
-  const visitor = { name: 'Ana', organisation: 'Embassy', email };
-  await coordinator.need('POST', '/staff/editions/2032/cpi-day/announcement');
-  await coordinator.need('POST', '/staff/editions/2032/cpi-day/visitors', { visitors: [visitor] });
-  await runtime.quiet();
-  expect(lettersTo(runtime, email, 'cpi-day-invited')).toHaveLength(1);
-  const answer = async (path: string, of: string, dines: string) => {
-    const headers = { cookie: of, accept: 'application/json', 'content-type': 'application/json' };
-    const body = JSON.stringify({ dines });
-    const reply = await fetch(`${world.url}${path}`, { method: 'POST', headers, body });
-    return ((await reply.json()) as { readonly standing: string }).standing;
-  };
-  const theirs = await sessionOf(opened, email);
-  expect(await answer('/my/cpi-day', cookie, 'yes')).toBe('seated');
-  expect(await answer('/cpi-day/reply', theirs, 'yes')).toBe('waiting');
-  expect(await answer('/my/cpi-day', cookie, 'no')).toBe('none');
-  await runtime.quiet();
-  expect(lettersTo(runtime, email, 'dinner-seat')).toHaveLength(1);
-  await coordinator.need('GET', '/staff/editions/2032/cpi-day/replies');
-  expect(await (await fetch(`${world.url}/cpi-day/2032`)).text()).toContain('CPI Day');
-};
-
 /** What few people do, and a year can be without. */
 const rareCalls = async (opened: Played): Promise<void> => {
   const { world, runtime } = opened;
@@ -133,8 +92,6 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');
-  await timetable(opened, cookie);
-  await cpiDay(opened, cookie);
   await fetch(`${world.url}/sign-out`, { method: 'POST', headers: { cookie } });
   const [last] = lettersTo(runtime, email, 'sign-in');
   runtime.mail.inbox.report(last?.id ?? '', 'bounce');
@@ -144,6 +101,11 @@ const rareCalls = async (opened: Played): Promise<void> => {
 beforeAll(async () => {
   played = await playEdition(edition, cohort, (opened) => {
     late = planLateApplicant(opened, 'makers', '2032-01-08T10:40');
+    week = planWeekInKorea(opened, opened.world.people[0]?.plan.email ?? '', {
+      date: '2032-01-28',
+      moment: '2032-01-27T12:00',
+      cohort: 'makers',
+    });
   });
   await rareCalls(played);
 });
@@ -231,6 +193,17 @@ describe('[F14] a call that is extended for everyone', () => {
     const moments = letters.map(({ tags }) => tags.find(({ name }) => name === 'moment')?.value);
     expect(moments.filter((moment) => moment === 'application-withdrawn')).toHaveLength(1);
     expect(moments[0]).toBe('application-withdrawn');
+  });
+});
+
+describe('a week in Korea', () => {
+  test('[F53] a published timetable is in the calendar of whoever it is for', () => {
+    expect(week.calendar).toContain('SUMMARY:Welcome');
+  });
+
+  test('[F55] the one seat goes to whoever asks first, and to who waits when it is given back', () => {
+    expect(week.standings).toEqual(['seated', 'waiting', 'none']);
+    expect(week.letters).toEqual({ invited: 1, seats: 1 });
   });
 });
 
