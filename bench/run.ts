@@ -10,9 +10,10 @@ import { money } from './money/money.ts';
 import { replay } from './replay.ts';
 import { requests } from './requests.ts';
 import { transitions } from './transitions.ts';
+import { recheck } from './use-cases/recheck.ts';
 import { units } from './use-cases/units.ts';
 
-const all: readonly Bench[] = [bundles, units, money, transitions, requests, replay];
+const all: readonly Bench[] = [bundles, units, money, transitions, requests, recheck, replay];
 
 const { values, positionals } = parseArgs({
   options: { full: { type: 'boolean', default: false } },

@@ -1,6 +1,7 @@
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { keyedCodes } from '../../shared/runtime/keyed-codes.ts';
 import { createAddressRepository } from '../../shared/store/address-repository.ts';
+import { createApplicationCounts } from '../../shared/store/application-counts.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createDuplicateRepository } from '../../shared/store/duplicate-repository.ts';
@@ -17,6 +18,7 @@ export const container = (): ApplicationsDeps => {
   const table = cpiTable();
   deps ??= {
     applications: createApplicationRepository(table),
+    applicationCounts: createApplicationCounts(table),
     editions: createEditionRepository(table),
     information: createInformationRequestRepository(table),
     sessions: createSessionRepository(table),

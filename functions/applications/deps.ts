@@ -1,6 +1,7 @@
 import type { Ids } from '../../shared/runtime/ids.ts';
 import type { KeyedCodes } from '../../shared/runtime/keyed-codes.ts';
 import type { AddressRepository } from '../../shared/store/address-repository.ts';
+import type { ApplicationCounts } from '../../shared/store/application-counts.ts';
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
 import type { DuplicateRepository } from '../../shared/store/duplicate-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
@@ -11,6 +12,7 @@ import type { SessionRepository } from '../../shared/store/session-repository.ts
 /** The ports of the use cases. */
 export interface ApplicationsDeps {
   readonly applications: ApplicationRepository;
+  readonly applicationCounts: ApplicationCounts;
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly information: InformationRequestRepository;
   readonly sessions: SessionRepository;

@@ -17,13 +17,16 @@ import { eligibilityText } from '../../shared/text/eligibility.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { knownOf } from './known-of.ts';
+import { nextApplications } from './next-applications.ts';
 import type { routes } from './routes.ts';
 
-type Deps = Pick<ApplicationsDeps, 'applications' | 'editions' | 'people' | 'ids'>;
+type Deps = Pick<
+  ApplicationsDeps,
+  'applications' | 'applicationCounts' | 'editions' | 'people' | 'ids'
+>;
 type ApplyRequest = RequestOf<typeof routes.applyEligibilityChecks>;
 
-/** Applications looked at in one call; the next call goes on where this one ended. */
-const pageSize = 200;
+/** Enough to be quick, few enough to leave the table to others. */
 const width = 24;
 
 /** An application whose decision would be another one now. */
@@ -41,6 +44,10 @@ interface Check {
   readonly state: 'changes' | 'released';
 }
 
+/** Drafts have no decision yet, and nothing is decided on what was withdrawn or merged. */
+const mayBeDecided = ({ status }: Pick<ApplicationCard, 'status'>): boolean =>
+  !['draft', 'withdrawn', 'merged'].includes(status);
+
 const unreadable = (applicationId: string, faults: string) => ({ applicationId, faults });
 
 /** What the rules in force say of one application; undefined where they say what is written. */
@@ -54,7 +61,7 @@ const checkOf = async (
   const application = await applications.get(applicationId);
   const before = application?.eligibility;
   if (application === undefined || before === undefined) return undefined;
-  if (['withdrawn', 'merged'].includes(application.status)) return undefined;
+  if (!mayBeDecided(application)) return undefined;
   const saved = await applications.answersOf(application);
   if (saved === undefined) throw new Error(`Application ${applicationId} lacks its answers`);
   const keys = await people.keysOf(applicationId);
@@ -76,24 +83,26 @@ const checkOf = async (
   return { application, decision, check };
 };
 
-/** A page of a track's applications, each held against the rules in force. */
-const checkPage = async (
-  deps: Deps,
-  record: EditionRecord,
-  of: { readonly track: string; readonly cursor?: string | undefined; readonly now: number },
-) => {
-  const { track, cursor, now } = of;
-  const page = await deps.applications.list({
-    ...{ edition: record.edition.edition, track, limit: pageSize },
-    ...(cursor === undefined ? {} : { cursor }),
-  });
+interface Part {
+  readonly track: string;
+  readonly cursor?: string | undefined;
+  /** Applications looked at in this call. */
+  readonly limit: number;
+  readonly now: number;
+}
+
+/** As many of a track's applications as a call may look at, each held against the rules in force. */
+const checkPage = async (deps: Deps, record: EditionRecord, part: Part) => {
+  const { now } = part;
+  const page = await nextApplications(deps, record.edition.edition, part);
   const found: NonNullable<Awaited<ReturnType<typeof checkOf>>>[] = [];
-  await inParallel(page.cards, width, async (card) => {
+  await inParallel(page.cards.filter(mayBeDecided), width, async (card) => {
     const check = await checkOf(deps, record, card, now);
     if (check !== undefined) found.push(check);
   });
   return {
     checked: page.cards.length,
+    left: page.left,
     found: found.flatMap((one) => ('check' in one ? [one] : [])),
     unreadable: found.flatMap((one) => ('faults' in one ? [one] : [])),
     ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
@@ -142,7 +151,7 @@ const write = async (
 };
 
 /**
- * Writes what the preview told, page by page. Each application is written only as it was read, and
+ * Writes what the preview told, as many as a call may look at, until none are left. Each application is written only as it was read, and
  * only where the rules say something else: asked again, or after a crash, it goes on and repeats
  * nothing. What was told to a person already is listed and stays.
  */
@@ -158,8 +167,8 @@ export const applyEligibilityChecks =
       const words = eligibilityText(locale).recheck.otherRules;
       return refused({ code: 'edition-changed', status: 409, ...words });
     }
-    const { track, cursor } = body;
-    const { found, ...rest } = await checkPage(deps, record, { track, cursor, now });
+    const { track, cursor, limit } = body;
+    const { found, ...rest } = await checkPage(deps, record, { track, cursor, limit, now });
     const released = found.filter(({ check }) => check.state === 'released');
     const written: Check[] = [];
     const changedMeanwhile: string[] = [];

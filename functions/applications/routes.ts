@@ -17,6 +17,9 @@ const name = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 
+/** Applications that one call looks at: well within the time that an answer may take. */
+const checksInCall = z.coerce.number().int().min(1).max(200).default(200);
+
 const pageParams = params.extend({ page: name });
 /** Came from the page of answers, and goes back to it. */
 const from = z.literal('check').optional().catch(undefined);
@@ -192,7 +195,7 @@ export const routes = defineRoutes({
     access: staffAccess('admin', 'coordinator'),
     summary: 'Who would be decided on otherwise by the rules in force, and why; writes nothing',
     params: editionParams,
-    query: z.strictObject({ track: name, cursor: Cursor.optional() }),
+    query: z.strictObject({ track: name, cursor: Cursor.optional(), limit: checksInCall }),
   },
   applyEligibilityChecks: {
     method: 'POST',
@@ -206,6 +209,7 @@ export const routes = defineRoutes({
       editionVersion: z.coerce.number().int().min(1),
       reason: z.string().trim().min(1).max(1000),
       cursor: Cursor.optional(),
+      limit: checksInCall,
     }),
   },
 });

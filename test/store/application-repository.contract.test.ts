@@ -287,4 +287,39 @@ describe.each([
     expect(submitted.cards.map(({ applicationId }) => applicationId)).toEqual(ids.slice(3));
     expect((await applications.list({ edition: '2032', track })).cards).toEqual([]);
   });
+
+  it('[F20] is gone through in parts while what was looked at changes its place, and ends', async () => {
+    const { applications } = world();
+    const track = `recheck-${where.replaceAll(' ', '-')}`;
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const draft = draftOf(newId(), { track });
+      await applications.start(draft, `hash-${draft.applicationId}`, eventOf(draft.applicationId));
+      await applications.submit(draft, submissionOf(), eventOf(draft.applicationId));
+      ids.push(draft.applicationId);
+    }
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    for (let part = 0; part < 20; part += 1) {
+      const page = await applications.list({ edition: '2031', track, cursor, limit: 2 });
+      for (const { applicationId, status } of page.cards) {
+        seen.push(applicationId);
+        const found = await applications.get(applicationId);
+        if (found === undefined || status !== 'submitted') continue;
+        const decision = {
+          ...{ verdict: 'ineligible' as const, rules: [], editionVersion: 1 },
+          decidedAt: '2031-03-04T00:00:00.000Z',
+        };
+        await applications.assess(
+          found,
+          decision,
+          eventOf(applicationId, 'ApplicationAssessed.v1'),
+        );
+      }
+      cursor = page.cursor;
+      if (cursor === undefined) break;
+    }
+    expect(cursor).toBeUndefined();
+    expect([...new Set(seen)].sort()).toEqual(ids.sort());
+  });
 });

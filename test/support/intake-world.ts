@@ -5,6 +5,7 @@ import type { Edition } from '../../shared/domain/edition.ts';
 import { sessionCookie } from '../../shared/http/http-handler.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Answered, type Asked, ask } from './http.ts';
+import { inMemoryApplicationCounts } from './in-memory/application-counts.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
@@ -100,6 +101,7 @@ export const intakeWorld = (
   const information = inMemoryInformationRequestRepository(applications);
   const shared = {
     applications,
+    applicationCounts: inMemoryApplicationCounts(applications),
     information,
     addresses,
     sessions: inMemorySessionRepository(),

@@ -1,11 +1,9 @@
 import type { Edition } from '../../shared/domain/edition.ts';
 import { participationEntry } from '../../shared/domain/participation.ts';
-import { applicationStatuses } from '../../shared/domain/stages.ts';
 import type { Ids } from '../../shared/runtime/ids.ts';
 import { highsSolver } from '../../shared/solver/highs.ts';
-import type { ApplicationCounts } from '../../shared/store/application-counts.ts';
-import { everyApplication } from '../../shared/store/every-application.ts';
 import { unsignedDoors } from './documents-world.ts';
+import { inMemoryApplicationCounts } from './in-memory/application-counts.ts';
 import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
@@ -73,12 +71,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
       );
     },
   };
-  const applicationCounts: ApplicationCounts = async (id, track) => {
-    const cards = await everyApplication(applications, { edition: id, track });
-    const of = (status: string) => cards.filter((card) => card.status === status).length;
-    const counts = applicationStatuses.map((status) => [status, of(status)] as const);
-    return Object.fromEntries(counts) as Awaited<ReturnType<ApplicationCounts>>;
-  };
+  const applicationCounts = inMemoryApplicationCounts(applications);
   return {
     applications,
     applicationCounts,

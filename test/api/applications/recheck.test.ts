@@ -126,6 +126,30 @@ describe('[F20] eligibility after a change of the edition', () => {
     expect((await preview()).changes).toEqual([]);
   });
 
+  it('is done in parts as large as it is told, each with how many are left, and ends at none', async () => {
+    const { change, handler, roles, statusOf, old, preview } = await threeApplicants();
+    await change(later);
+    const { editionVersion } = await preview();
+    const lefts: number[] = [];
+    const written: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const json = { track: 'makers', editionVersion, reason: 'Later.', limit: 1, cursor };
+      const answer = await ask(handler, { route: `POST ${route}`, params, json, roles });
+      const part = answer.json() as { left: number; cursor?: string; written: Line[] };
+      lefts.push(part.left);
+      written.push(...part.written.map(({ applicationId }) => applicationId));
+      cursor = part.cursor;
+      expect(cursor === undefined).toBe(part.left === 0);
+    } while (cursor !== undefined && lefts.length < 12);
+    expect(lefts.at(0)).toBe(2);
+    expect(lefts.at(-1)).toBe(0);
+    expect(new Set(written).size).toBe(written.length);
+    expect(written).toContain(old);
+    expect(await statusOf(old)).toBe('ineligible');
+    expect((await preview()).changes).toEqual([]);
+  });
+
   it('takes in whom a longer list of countries lets in', async () => {
     const { change, preview, write, abroad, statusOf } = await threeApplicants();
     await change((eligibility) => {

@@ -6,6 +6,7 @@ import type { MailCard } from '../../../shared/domain/mail.ts';
 import type { ParticipantCard } from '../../../shared/domain/participant-card.ts';
 import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
 import type { BlindAnswers, ReviewContent } from '../../../shared/domain/review.ts';
+import type { ReadAmendment } from '../../../shared/domain/review-amendments.ts';
 import type { ReviewedReference } from '../../../shared/domain/review-dossier.ts';
 import type { Scores } from '../../../shared/domain/rubric.ts';
 import type { Chosen, Excluded, Waiting } from '../../../shared/domain/selection.ts';
@@ -48,6 +49,8 @@ export interface ReviewView {
   /** Released files, under names that say nothing of the sender. */
   readonly documents: readonly { readonly fileId: string; readonly name: string }[];
   readonly references: readonly ReviewedReference[];
+  /** Readable answers that are others since the declaration. */
+  readonly changedSince: readonly ReadAmendment[];
   readonly rubric: Rubric;
   readonly review: OwnReview;
   /** Whether it can still be written. */

@@ -27,6 +27,8 @@ const en = {
     experience: 'Years in the field',
     weight: (percent: string) => `${percent} of the score`,
     noStatement: 'Nothing was written here.',
+    changed:
+      'The office asked for these answers again; they have changed since you could read them',
     documents: 'Documents',
     reference: (number: number) => `Reference ${number}`,
     score: 'Score',
@@ -98,6 +100,7 @@ const ko: typeof en = {
     experience: '해당 분야 경력(년)',
     weight: (percent) => `전체 점수의 ${percent}`,
     noStatement: '작성된 내용이 없습니다.',
+    changed: '열람하실 수 있게 된 이후 사무국의 요청에 따라 수정된 답변이 있습니다',
     documents: '제출 서류',
     reference: (number) => `추천서 ${number}`,
     score: '점수',

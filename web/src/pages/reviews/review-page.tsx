@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
+import { ChangedAnswers } from './changed-answers.tsx';
 import { DeclarationForm } from './declaration-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 
@@ -49,6 +50,7 @@ const ReviewPage = () => {
       ].join(' · ')}
       actions={<ConsoleButton to="/reviews">{words.toQueue}</ConsoleButton>}
     >
+      <ChangedAnswers view={data} />
       <ReviewForm
         key={applicationId}
         view={data}
