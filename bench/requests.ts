@@ -1,6 +1,7 @@
 import { readConfiguration } from '../local/configuration.ts';
 import { synthesise } from '../local/synthesis.ts';
 import type { Answer } from '../tools/client/http-client.ts';
+import { sendNeededDocuments } from '../tools/client/send-documents.ts';
 import { cohortFor } from '../tools/cohort/cohort-for.ts';
 import { openWorld } from '../tools/replay/open-world.ts';
 import type { Person } from '../tools/replay/person.ts';
@@ -47,6 +48,7 @@ const fillForm = async (person: Person): Promise<void> => {
   person.applicationId = must(started).applicationId;
   const path = `/applications/${person.applicationId}`;
   must(await person.call('PUT', path, { answers: answersFor(large) }));
+  await sendNeededDocuments(person.call, large, person.applicationId);
 };
 
 const submit = async (person: Person): Promise<void> => {
@@ -76,6 +78,7 @@ export const requests: Bench = {
         .slice(0, applicants);
       await runtime.advanceTo(momentsOf(large).call);
       await pace(people, fillForm);
+      await runtime.quiet();
       const submitting = await pace(people, submit);
       await runtime.quiet();
       await runtime.advanceTo(momentsOf(large).review);

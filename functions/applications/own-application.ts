@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import type { AskedField } from '../../shared/domain/application-form.ts';
-import type { TaskFacts } from '../../shared/domain/application-tasks.ts';
+import type { FormFacts } from '../../shared/domain/application-tasks.ts';
 import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
 import { type AskedPage, pagesOf } from '../../shared/domain/form-pages.ts';
 import { answersFixedBy, pagesBesides } from '../../shared/domain/nomination.ts';
@@ -68,12 +68,12 @@ export const openApplication = async (
   return application && opened(deps, applicationId, application.edition);
 };
 
-/** What the tasks of an application follow from. */
-export const factsOf = (
-  { application, edition, track, pages, saved }: OpenedApplication,
+/** What the pages of an application follow from. */
+export const formFactsOf = (
+  { application, edition, pages, saved }: OpenedApplication,
   now: number,
-): TaskFacts => ({
-  ...{ application, edition, track, pages },
+): FormFacts => ({
+  ...{ application, pages },
   answers: saved?.answers ?? {},
   today: dayOf(now, edition.timeZone),
 });

@@ -4,7 +4,8 @@ import type { FieldError } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { applicationText } from '../../shared/text/applications.ts';
 import { commonText } from '../../shared/text/common.ts';
-import { factsOf, type OpenedApplication, type OwnRequest } from './own-application.ts';
+import type { OpenedApplication, OwnRequest } from './own-application.ts';
+import { type OpenedDossier, taskFactsOf } from './own-dossier.ts';
 import { ClosedPage } from './pages/closed-page.tsx';
 import { TasksPage } from './pages/tasks-page.tsx';
 
@@ -13,12 +14,12 @@ type Reader = Pick<OwnRequest, 'locale' | 'receivedAt'>;
 const taskData = ({ id, state, needed, address }: Task) => ({ id, state, needed, address });
 
 /** The draft as it was saved, and what there is to do. */
-export const draftReply = (opened: OpenedApplication, reader: Reader): Reply => {
+export const draftReply = (opened: OpenedDossier, reader: Reader): Reply => {
   const { application, saved } = opened;
   const { applicationId, edition, track, closesAt } = application;
   const answers = saved?.answers ?? {};
   const version = saved?.version ?? 0;
-  const tasks = tasksOf(factsOf(opened, reader.receivedAt));
+  const tasks = tasksOf(taskFactsOf(opened, reader.receivedAt));
   return ok(
     {
       ...{ applicationId, edition, track, status: 'draft', closesAt, version, answers },

@@ -16,7 +16,7 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { keepPage, withPage } from './keep-answers.ts';
-import { factsOf, type OpenedApplication, openOwn } from './own-application.ts';
+import { formFactsOf, type OpenedApplication, openOwn } from './own-application.ts';
 import { QuestionPage, type QuestionPageProps } from './pages/question-page.tsx';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
@@ -87,7 +87,7 @@ export const savePage =
     if (!isOpenAt(application, receivedAt)) return closedReply(opened, request, sealed.answers);
 
     const { from } = body;
-    const facts = factsOf(opened, receivedAt);
+    const facts = formFactsOf(opened, receivedAt);
     const again = (refusal: Reply, typed: DraftAnswers, shown: Shown) =>
       samePage(refusal, opened, request, page, typed, { ...shown, from });
     const read = readAnswers(page.fields.map(unconditional), withoutFixed(fixed, sealed.answers));

@@ -4,6 +4,7 @@ import { notFound } from '../../shared/http/problem.ts';
 import { type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { openOwn } from './own-application.ts';
+import { openDossier } from './own-dossier.ts';
 import { ClosedPage } from './pages/closed-page.tsx';
 import { receiptReply } from './receipt.ts';
 import { draftReply } from './replies.ts';
@@ -13,7 +14,7 @@ import type { routes } from './routes.ts';
 export const showApplication =
   (deps: ApplicationsDeps) =>
   async (request: RequestOf<typeof routes.showApplication>): Promise<Reply> => {
-    const opened = await openOwn(deps, request);
+    const opened = await openDossier(deps, request);
     if (opened === undefined) return refused(notFound);
     if (opened.application.status !== 'draft') return receiptReply(deps, opened, request);
     const reply = draftReply(opened, request);

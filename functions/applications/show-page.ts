@@ -8,7 +8,8 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { answerErrors } from './answer-errors.ts';
 import { checkReply } from './check-reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
-import { factsOf, openOwn } from './own-application.ts';
+import { formFactsOf, openOwn } from './own-application.ts';
+import { openDossier } from './own-dossier.ts';
 import { QuestionPage } from './pages/question-page.tsx';
 import { closedReply } from './replies.ts';
 import type { routes } from './routes.ts';
@@ -21,7 +22,7 @@ export const showPage =
     if (opened === undefined) return refused(notFound);
     const { application, form, saved } = opened;
     const { params, query, locale, receivedAt } = request;
-    const facts = factsOf(opened, receivedAt);
+    const facts = formFactsOf(opened, receivedAt);
     const page = askedPages(facts).find(({ id }) => id === params.page);
     const seeOther = tasksAddress(application);
     if (page === undefined || application.status !== 'draft') {
@@ -56,7 +57,7 @@ export const showPage =
 export const showAnswers =
   (deps: ApplicationsDeps) =>
   async (request: RequestOf<typeof routes.showAnswers>): Promise<Reply> => {
-    const opened = await openOwn(deps, request);
+    const opened = await openDossier(deps, request);
     if (opened === undefined) return refused(notFound);
     if (opened.application.status !== 'draft') {
       return refused(notFound, { seeOther: tasksAddress(opened.application) });

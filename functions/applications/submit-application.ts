@@ -18,7 +18,8 @@ import { answerErrors } from './answer-errors.ts';
 import { checkReply, whatIsMissing } from './check-reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { keepAnswers } from './keep-answers.ts';
-import { type OpenedApplication, openOwn } from './own-application.ts';
+import type { OpenedApplication } from './own-application.ts';
+import { type OpenedDossier, openDossier } from './own-dossier.ts';
 import { receiptAddress, receiptOf } from './receipt.ts';
 import { closedReply, elsewhereReply, invalidReply } from './replies.ts';
 import type { routes } from './routes.ts';
@@ -87,7 +88,7 @@ const answersIn = (
 const checkedAgain = (
   deps: ApplicationsDeps,
   refusal: Reply,
-  opened: OpenedApplication,
+  opened: OpenedDossier,
   request: SubmitRequest,
   why: 'incomplete' | 'elsewhere',
 ): Reply => {
@@ -102,7 +103,7 @@ const checkedAgain = (
 export const submitApplication =
   (deps: ApplicationsDeps) =>
   async (sent: SubmitRequest): Promise<Reply> => {
-    const opened = await openOwn(deps, sent);
+    const opened = await openDossier(deps, sent);
     if (opened === undefined) return refused(notFound);
     const { application, track, form, fixed, edition, saved } = opened;
     // Before it is compared with an earlier attempt: not even a hash is made of the number.
@@ -136,7 +137,7 @@ export const submitApplication =
     if ('elsewhere' in outcome) {
       return checkedAgain(deps, elsewhereReply(request), opened, request, 'elsewhere');
     }
-    const now: OpenedApplication = { ...opened, saved: outcome.kept };
+    const now: OpenedDossier = { ...opened, saved: outcome.kept };
     const { answers, version } = outcome.kept;
     const today = dayOf(receivedAt, edition.timeZone);
     const checked = checkAnswers(track, form, withoutFixed(fixed, answers), today);

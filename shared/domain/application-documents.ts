@@ -60,7 +60,8 @@ export const noDocuments = (applicationId: string, edition: string): Application
   version: 0,
 });
 
-const isHeld = ({ state, redacts }: DocumentFile): boolean =>
+/** A file that counts: it was taken, or is being looked at. */
+export const isHeld = ({ state, redacts }: DocumentFile): boolean =>
   redacts === undefined && (state === 'checking' || state === 'accepted');
 
 /** How many more files the application may hold. */

@@ -27,9 +27,21 @@ export const NominationRules = z
     description: 'How offices nominate, and until when their letters may come.',
   });
 
+const referees = z.int().min(1).max(5).optional();
+
+const NeededToSubmit = z
+  .strictObject({
+    requested: referees.describe('How many referees have to be named. Absent: none.'),
+    received: referees.describe('How many references have to be here. Absent: none.'),
+  })
+  .meta({ id: 'NeededToSubmit', description: 'References without which nobody can submit.' });
+
 export const ReferenceRules = z
   .strictObject({
     needed: Count.max(5).describe('References without which an application is not complete.'),
+    toSubmit: NeededToSubmit.optional().describe(
+      'What an application waits for before it can be submitted. Absent: for no reference.',
+    ),
     most: z
       .int()
       .min(1)

@@ -3,6 +3,7 @@
  * reference. Each has a deadline of its own, and the applicant sees only whether it came.
  */
 import type { Edition, Track } from './edition.ts';
+import type { ReferenceRules } from './edition-letters.ts';
 import { nominationLetterDueAt, referenceDueAt } from './nomination.ts';
 import { type Instant, isoOf } from './time.ts';
 
@@ -152,6 +153,38 @@ export const waitsFor = (
   ];
 };
 
+/** References that are here or may still come. */
+export const promisedReferences = (
+  endorsements: readonly Pick<Endorsement, 'kind' | 'status'>[],
+): number =>
+  endorsements.filter(
+    ({ kind, status }) => kind === 'reference' && (status === 'asked' || status === 'received'),
+  ).length;
+
+/** How many referees are still to be named, or references still to come, before one can submit. */
+export interface MissingReferences {
+  readonly step: 'requested' | 'received';
+  readonly count: number;
+}
+
+/** What the edition wants of references before an application can be submitted. */
+export const missingReferences = (
+  { toSubmit = {} }: Pick<ReferenceRules, 'toSubmit'>,
+  endorsements: readonly Pick<Endorsement, 'kind' | 'status'>[],
+): readonly MissingReferences[] => {
+  const here = endorsements.filter(
+    ({ kind, status }) => kind === 'reference' && status === 'received',
+  ).length;
+  const missing = [
+    {
+      step: 'requested' as const,
+      count: (toSubmit.requested ?? 0) - promisedReferences(endorsements),
+    },
+    { step: 'received' as const, count: (toSubmit.received ?? 0) - here },
+  ];
+  return missing.filter(({ count }) => count > 0);
+};
+
 /** Referees that may be named at one time. */
 const mostReferees = ({ references }: Pick<Track, 'references'>): number =>
   references === undefined ? 0 : (references.most ?? references.needed);
@@ -160,10 +193,7 @@ const mostReferees = ({ references }: Pick<Track, 'references'>): number =>
 export const mayNameReferee = (
   track: Pick<Track, 'references'>,
   endorsements: readonly Pick<Endorsement, 'kind' | 'status'>[],
-): boolean =>
-  endorsements.filter(
-    ({ kind, status }) => kind === 'reference' && (status === 'asked' || status === 'received'),
-  ).length < mostReferees(track);
+): boolean => promisedReferences(endorsements) < mostReferees(track);
 
 const changed = (was: Endorsement, change: Partial<Endorsement>): Endorsement => ({
   ...was,

@@ -70,6 +70,7 @@ const changeOfMind = async (opened: Played): Promise<void> => {
   const nominee = { name: 'Sok', email: 'sok@ministries.example', position: 'Head' };
   const nominated = await post('/nominations', { ...nominee, section: 'houses' });
   const { applicationId } = (await nominated.json()) as { readonly applicationId: string };
+  await coordinator.need('GET', `/staff/applications/${applicationId}/endorsements`);
   const withdrawn = await post(`/nominations/${applicationId}/withdrawal`, {});
   expect(withdrawn.status).toBe(200);
 };

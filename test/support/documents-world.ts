@@ -10,7 +10,6 @@ import { sessionCookie } from '../../shared/http/http-handler.ts';
 import { eventHandler, on } from '../../shared/runtime/event-handler.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Asked, ask } from './http.ts';
-import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { intakeWorld } from './intake-world.ts';
@@ -91,7 +90,7 @@ export const unsignedDoors: FileDoors = {
 /** The intake with its documents, everything in memory. */
 export const documentsWorld = (edition = askingEdition()) => {
   const intake = intakeWorld(edition);
-  const documents = inMemoryApplicationDocumentsRepository();
+  const { documents } = intake;
   const reviews = inMemoryReviewRepository();
   const files = inMemoryStores();
   const audit = inMemoryAuditRepository();
@@ -126,5 +125,5 @@ export const documentsWorld = (edition = askingEdition()) => {
     files.uploads.set(key, bytes);
     await announce(key);
   };
-  return { ...intake, audit, documents, reviews, ...files, ask: call, announce, arrive, check };
+  return { ...intake, audit, reviews, ...files, ask: call, announce, arrive, check };
 };

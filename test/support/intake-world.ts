@@ -6,10 +6,12 @@ import { sessionCookie } from '../../shared/http/http-handler.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { type Answered, type Asked, ask } from './http.ts';
 import { inMemoryApplicationCounts } from './in-memory/application-counts.ts';
+import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryKeyedCodes } from './in-memory/keys.ts';
+import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import {
   inMemoryDuplicateRepository,
   inMemoryPersonRepository,
@@ -99,6 +101,8 @@ export const intakeWorld = (
   const addresses = inMemoryAddressRepository(applications.byAddress);
   const links = inMemoryLinkRepository();
   const information = inMemoryInformationRequestRepository(applications);
+  const documents = inMemoryApplicationDocumentsRepository();
+  const offices = inMemoryNominationRepositories(applications);
   const shared = {
     applications,
     applicationCounts: inMemoryApplicationCounts(applications),
@@ -108,6 +112,8 @@ export const intakeWorld = (
     people: inMemoryPersonRepository(),
     duplicates: inMemoryDuplicateRepository(applications),
     codes: inMemoryKeyedCodes(),
+    documents,
+    endorsements: offices.endorsements,
     ids: randomIds,
   };
   const deps = { ...shared, editions: inMemoryEditionRepository(edition), ...ports };
@@ -131,6 +137,7 @@ export const intakeWorld = (
     return { applicationId, session: answer.session ?? '' };
   };
   const { people } = shared;
-  return { deps, people, applications, information, addresses, links, time, call, start };
+  const inMemory = { people, applications, information, documents, offices, addresses, links };
+  return { deps, ...inMemory, time, call, start };
 };
 export type IntakeWorld = ReturnType<typeof intakeWorld>;

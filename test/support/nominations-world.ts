@@ -6,7 +6,6 @@ import { sessionCookie } from '../../shared/http/http-handler.ts';
 import { hashOf, randomIds } from '../../shared/runtime/ids.ts';
 import { type Asked, ask } from './http.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
-import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import {
   inMemoryAddressRepository,
   inMemoryLinkRepository,
@@ -30,7 +29,7 @@ type Question = Omit<Asked, 'cookies'> & { readonly session?: string };
 /** Offices, referees and applicants with everything in memory. */
 export const nominationsWorld = (edition: Edition = nominationEdition()) => {
   const intake = intakeWorld(edition);
-  const stored = inMemoryNominationRepositories(intake.applications);
+  const stored = intake.offices;
   const addresses = inMemoryAddressRepository(intake.applications.byAddress, stored.guests);
   const links = inMemoryLinkRepository();
   const audit = inMemoryAuditRepository();

@@ -6,8 +6,15 @@ import { formOf } from '../../shared/domain/form-pages.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
 import { spread } from '../../shared/domain/seeded.ts';
 import { ownAnswers } from '../answers/own-answers.ts';
+import { sendNeededDocuments } from '../client/send-documents.ts';
 import { inParallel } from './agenda.ts';
-import { askForLinks, nameReferees, planNominations, writeReferences } from './nominate.ts';
+import {
+  askForLinks,
+  nameReferees,
+  planNominations,
+  refereesOf,
+  writeReferences,
+} from './nominate.ts';
 import type { Person } from './person.ts';
 import { hour, type World } from './world.ts';
 
@@ -87,6 +94,14 @@ const save = async (world: World, track: Track, person: Person): Promise<void> =
   if (status >= 400) throw new Error(`${person.plan.id} could not save: ${JSON.stringify(body)}`);
 };
 
+/** Everything but the submission. */
+const prepare = async (world: World, track: Track, person: Person): Promise<void> => {
+  if (track.admission === 'open-call') await start(world, track, person);
+  await nameReferees(track, person);
+  await save(world, track, person);
+  await sendNeededDocuments(person.call, track, String(person.applicationId));
+};
+
 const submit = (person: Person) =>
   person.call<{ reference: string }>('POST', `/applications/${person.applicationId}/submission`, {
     idempotencyKey: `${person.plan.id}-submission`,
@@ -131,21 +146,25 @@ export const planApplications = (world: World, track: Track): void => {
     }
     world.agenda.add({
       at: Math.floor(at),
+      label: `${track.id}: ${group.length} people fill the form`,
+      run: () => inParallel(group, (person) => prepare(world, track, person)),
+    });
+    if (refereesOf(track).length > 0) {
+      world.agenda.add({
+        at: Math.floor(at) + minute,
+        label: `${track.id}: referees of ${group.length} people write`,
+        run: () => writeReferences(world, track, group),
+      });
+    }
+    // What was sent is checked and what was asked for is here by then.
+    world.agenda.add({
+      at: Math.floor(at) + 2 * minute,
       label: `${track.id}: applications ${sitting * share + group.length} of ${applicants.length}`,
       run: () =>
         inParallel(group, async (person) => {
-          if (track.admission === 'open-call') await start(world, track, person);
-          await nameReferees(track, person);
-          await save(world, track, person);
           if (person.plan.submits === 'once') await submitOnce(person);
           if (person.plan.submits === 'twice') await submitTwice(world, person);
         }),
-    });
-    if ((track.references?.needed ?? 0) === 0) continue;
-    world.agenda.add({
-      at: Math.floor(at) + minute,
-      label: `${track.id}: referees of ${group.length} people write`,
-      run: () => writeReferences(world, track, group),
     });
   }
   const late = applicants.filter(({ plan }) => plan.submits === 'late');

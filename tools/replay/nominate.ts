@@ -99,12 +99,16 @@ const refereeOf = ({ plan }: Person, number: number) => ({
   relation: 'We worked on a project together.',
 });
 
-const neededOf = ({ references }: Track): readonly number[] =>
-  Array.from({ length: references?.needed ?? 0 }, (_, index) => index + 1);
+/** Numbers of the referees that somebody has to name. */
+export const refereesOf = ({ references }: Track): readonly number[] => {
+  const { requested = 0, received = 0 } = references?.toSubmit ?? {};
+  const length = Math.max(references?.needed ?? 0, requested, received);
+  return Array.from({ length }, (_, index) => index + 1);
+};
 
 /** Names as many referees as the track needs. */
 export const nameReferees = async (track: Track, person: Person): Promise<void> => {
-  for (const number of neededOf(track)) {
+  for (const number of refereesOf(track)) {
     const address = `/applications/${person.applicationId}/references`;
     const { status } = await person.call('POST', address, refereeOf(person, number));
     if (status >= 400) throw new Error(`${person.plan.id} could not name a referee`);
@@ -114,7 +118,7 @@ export const nameReferees = async (track: Track, person: Person): Promise<void> 
 /** Every referee writes who was named. */
 export const writeReferences = (world: World, track: Track, people: readonly Person[]) =>
   inParallel(people, async (person) => {
-    for (const number of neededOf(track)) {
+    for (const number of refereesOf(track)) {
       const client = watchedClient(world.url, world.faults);
       await signIn(world, client, refereeOf(person, number).email);
       const text = `I have known ${person.plan.answers.fullName} for years.`;

@@ -1,6 +1,8 @@
 /** Walks a stage as an applicant does: from the home page to the receipt. */
-import { type Edition, trackOf } from '../../shared/domain/edition.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
 import type { HttpClient } from '../client/http-client.ts';
+import { areDocumentsAccepted, sendNeededDocuments } from '../client/send-documents.ts';
 import { throwAwayAddress, throwAwayAnswers } from './throw-away.ts';
 
 /** A step that went wrong, in words for whoever deployed. */
@@ -48,6 +50,19 @@ const closedDoors = async ({ client, onStep }: Walk, edition: string): Promise<v
   onStep(`Closed to the public: ${path}`);
 };
 
+const pauseBetweenLooks = 1000;
+const mostLooks = 60;
+
+/** What a stage needs to look at a file is its own; a minute is more than enough. */
+const sendDocuments = async (client: HttpClient, track: Track, applicationId: string) => {
+  await sendNeededDocuments(client.send, track, applicationId);
+  for (let look = 1; look <= mostLooks; look += 1) {
+    if (await areDocumentsAccepted(client.send, track, applicationId)) return;
+    await setTimeout(pauseBetweenLooks);
+  }
+  throw new SmokeFault('The documents that were sent are not accepted after a minute.');
+};
+
 const apply = async ({ client, onStep }: Walk, { edition: id, calls }: OpenCall) => {
   const { edition } = await client.need<{ edition: Edition }>('GET', `/editions/${id}`);
   const track = trackOf(edition, calls[0]?.id ?? '');
@@ -67,6 +82,9 @@ const apply = async ({ client, onStep }: Walk, { edition: id, calls }: OpenCall)
   onStep('Form opened with its session');
   await client.need('PUT', own, { answers: throwAwayAnswers(edition, track) });
   onStep('Answers saved');
+
+  await sendDocuments(client, track, applicationId);
+  onStep('Needed documents sent, checked and accepted');
 
   const submission = { idempotencyKey: `smoke-${applicationId}` };
   const sent = await client.need<Receipt>('POST', `${own}/submission`, submission);

@@ -2,34 +2,38 @@ import type { DraftAnswers } from '../../../shared/domain/application-form.ts';
 import {
   askedPages,
   checkAddress,
+  type FurtherTask,
   pageAddress,
-  type Task,
   tasksAddress,
 } from '../../../shared/domain/application-tasks.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { ErrorLinks, ErrorSummary, idOf } from '../../../shared/ui/fields.tsx';
+import { missingHref } from '../missing-errors.ts';
+import type { OpenedDossier } from '../own-dossier.ts';
 import { AnswersList } from './answers-list.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
+import { FurtherTasks } from './further-tasks.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 
 export interface CheckPageProps extends FrameProps {
+  readonly opened: OpenedDossier;
   readonly answers: DraftAnswers;
   readonly version: number;
   readonly idempotencyKey: string;
   /** What keeps the application from being submitted. */
   readonly errors: readonly FieldError[];
-  readonly unfinished: readonly Task[];
+  readonly tasks: readonly FurtherTask[];
   /** The reader has tried to submit. */
   readonly refused?: 'incomplete' | 'elsewhere' | undefined;
 }
 
 /** From the name of a field or a task to the page on which it is done. */
 const hrefsOf =
-  ({ opened, answers, unfinished }: CheckPageProps) =>
+  ({ opened, answers, tasks }: CheckPageProps) =>
   (name: string): string => {
-    const task = unfinished.find(({ id }) => name === `tasks.${id}`);
-    if (task !== undefined) return task.address;
+    const href = missingHref(tasks, name);
+    if (href !== undefined) return href;
     const { application, pages } = opened;
     const page = askedPages({ pages, answers }).find(({ fields }) =>
       fields.some(({ id }) => `${name}.`.startsWith(`answers.${id}.`)),
@@ -84,6 +88,7 @@ export const CheckPage = (props: CheckPageProps) => {
         locale={locale}
         changeAt={(page) => `${pageAddress(application, page.id)}?from=check`}
       />
+      <FurtherTasks opened={opened} reader={reader} />
       <OwnDeadline {...props} />
       <form method="post" action={`${tasksAddress(application)}/submission`} novalidate>
         <input type="hidden" name="version" value={String(version)} />

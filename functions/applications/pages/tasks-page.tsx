@@ -6,7 +6,6 @@ import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
-import { ReferencesLink } from './references-link.tsx';
 import { WithdrawalLink } from './withdrawal-link.tsx';
 
 const isOpen = ({ needed, state }: Task): boolean => needed && state !== 'done';
@@ -64,7 +63,6 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
           <Row task={task} locale={locale} />
         ))}
       </ol>
-      <ReferencesLink opened={opened} locale={locale} />
       <NextStep {...props} />
       <p class="soft">
         {words.checkNote} <a href={checkAddress(application)}>{words.check}</a>

@@ -170,7 +170,6 @@ export const applications = {
     incomplete: 'The application is not submitted yet. What you wrote is saved.',
     elsewhere:
       'Answers were saved in another window after this page was opened. They are shown below as they are now; submit again if they are right.',
-    task: (title: string) => `Finish the task “${title}”.`,
   },
   elsewhere: {
     title: 'This page was saved in another window',

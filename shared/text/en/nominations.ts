@@ -84,6 +84,14 @@ export const nominations = {
       reference: 'a reference',
     },
     unnamed: 'a referee whom you have still to name',
+    missing: {
+      requested: (count: number) =>
+        count === 1 ? 'Name one more referee.' : `Name ${count} more referees.`,
+      received: (count: number) =>
+        count === 1
+          ? 'One reference has still to arrive before you can submit.'
+          : `${count} references have still to arrive before you can submit.`,
+    },
   },
   start: {
     title: 'By nomination',

@@ -152,7 +152,6 @@ export const applications: typeof english = {
     incomplete: '지원서가 아직 제출되지 않았습니다. 작성하신 내용은 저장되어 있습니다.',
     elsewhere:
       '이 페이지를 여신 뒤에 다른 창에서 내용이 저장되었습니다. 아래는 현재 저장된 내용입니다. 확인하신 뒤 다시 제출해 주십시오.',
-    task: (title) => `‘${title}’ 항목을 완료해 주십시오.`,
   },
   elsewhere: {
     title: '이 페이지가 다른 창에서 저장되었습니다',

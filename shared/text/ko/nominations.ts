@@ -79,6 +79,10 @@ export const nominations: typeof en = {
     waits: '아직 도착하지 않은 서류',
     waiting: { nomination: '추천 기관의 공식 추천서', reference: '추천서' },
     unnamed: '추천인 기재',
+    missing: {
+      requested: (count) => `추천인을 ${count}명 더 지정해 주시기 바랍니다.`,
+      received: (count) => `추천서 ${count}부가 도착해야 제출하실 수 있습니다.`,
+    },
   },
   start: {
     title: '기관 추천',

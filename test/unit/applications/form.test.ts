@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../shared/domain/application-check.ts';
 import { askedIn, withoutHidden } from '../../../shared/domain/application-conditions.ts';
+import { noDocuments } from '../../../shared/domain/application-documents.ts';
 import type { DraftAnswers } from '../../../shared/domain/application-form.ts';
 import { tasksOf } from '../../../shared/domain/application-tasks.ts';
 import { checkEdition } from '../../../shared/domain/edition-check.ts';
@@ -89,8 +90,8 @@ describe('[F8] the tasks of an application', () => {
   const tasks = (answers: DraftAnswers) =>
     Object.fromEntries(
       tasksOf({
-        ...{ application: { applicationId: 'A' }, edition, track, pages: pagesOf(edition, track) },
-        ...{ answers, today },
+        ...{ application: { applicationId: 'A' }, track, pages: pagesOf(edition, track) },
+        ...{ answers, today, documents: noDocuments('A', edition.edition), endorsements: [] },
       }).map(({ id, state }) => [id, state]),
     );
 

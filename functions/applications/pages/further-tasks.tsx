@@ -1,0 +1,93 @@
+import { isHeld } from '../../../shared/domain/application-documents.ts';
+import { type FurtherTask, furtherTasksOf } from '../../../shared/domain/application-tasks.ts';
+import { shownStatusOf } from '../../../shared/domain/endorsement.ts';
+import { applicationText } from '../../../shared/text/applications.ts';
+import { inLocale } from '../../../shared/text/locale.ts';
+import { nominationText } from '../../../shared/text/nominations.ts';
+import { uploadText } from '../../../shared/text/uploads.ts';
+import { type OpenedDossier, taskFactsOf } from '../own-dossier.ts';
+import type { Reader } from './application-frame.tsx';
+
+interface FurtherTasksProps {
+  readonly opened: OpenedDossier;
+  readonly reader: Reader;
+}
+
+/** Each document that is asked for, with what became of its files. */
+const Documents = ({ opened, reader: { locale } }: FurtherTasksProps) => {
+  const { track, documents } = opened;
+  const words = uploadText(locale);
+  return (
+    <dl class="facts">
+      {(track.documents ?? []).map(({ id, title, required }) => {
+        const files = documents.files.filter((file) => file.document === id && isHeld(file));
+        return (
+          <>
+            <dt>{inLocale(title, locale)}</dt>
+            <dd>
+              {files.length === 0 ? (
+                <span class="soft">
+                  {words.nothing} {required ? `(${words.required})` : null}
+                </span>
+              ) : (
+                files.map(({ type, state }) => (
+                  <span class="block">
+                    {words.kinds[type]}: {words.states[state]}
+                  </span>
+                ))
+              )}
+            </dd>
+          </>
+        );
+      })}
+    </dl>
+  );
+};
+
+/** Whom the applicant named, and whether each reference came. */
+const References = ({ opened, reader: { locale, receivedAt } }: FurtherTasksProps) => {
+  const { references: words, states } = nominationText(locale);
+  const shown = opened.endorsements.flatMap((one) => {
+    const state = one.kind === 'reference' ? shownStatusOf(one, receivedAt) : undefined;
+    return state === undefined ? [] : [{ name: one.writer.name, state }];
+  });
+  if (shown.length === 0) return <p class="soft">{words.none}</p>;
+  return (
+    <dl class="facts">
+      {shown.map(({ name, state }) => (
+        <>
+          <dt dir="auto">{name}</dt>
+          <dd>{states[state]}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
+
+const contents: Readonly<
+  Partial<Record<FurtherTask['id'], (props: FurtherTasksProps) => ReturnType<typeof Documents>>>
+> = { documents: Documents, references: References };
+
+/** What there is beside the answers, to be read once more before it is submitted. */
+export const FurtherTasks = (props: FurtherTasksProps) => {
+  const { opened, reader } = props;
+  const { locale, receivedAt } = reader;
+  const { change } = applicationText(locale).check;
+  return (
+    <>
+      {furtherTasksOf(taskFactsOf(opened, receivedAt)).map(({ id, title, address }) => {
+        const Content = contents[id];
+        return Content === undefined ? null : (
+          <section class="answers">
+            <h3>{inLocale(title, locale)}</h3>
+            <a class="change" href={address}>
+              {change}
+              <span class="unseen"> {inLocale(title, locale)}</span>
+            </a>
+            <Content {...props} />
+          </section>
+        );
+      })}
+    </>
+  );
+};
