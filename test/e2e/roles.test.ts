@@ -75,6 +75,10 @@ const changeOfMind = async (opened: Played): Promise<void> => {
   expect(withdrawn.status).toBe(200);
 };
 
+interface Queue {
+  readonly reviews: readonly { readonly applicationId: string }[];
+}
+
 /** What few people do, and a year can be without. */
 const rareCalls = async (opened: Played): Promise<void> => {
   const { world, runtime } = opened;
@@ -84,6 +88,10 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const tried = `/staff/editions/${world.edition.edition}/selections/makers/what-if`;
   await world.staff.coordinator.need('POST', tried, { perCountry: 1 });
   await changeOfMind(opened);
+  const [reviewer] = world.staff.reviewers;
+  if (reviewer === undefined) throw new Error('Nobody reviews');
+  const { reviews } = await reviewer.client.need<Queue>('GET', '/reviews?edition=2032&status=done');
+  await reviewer.client.need('GET', `/reviews/${reviews[0]?.applicationId}`);
   const reviewers = '/staff/editions/2032/reviewers';
   const guest = { email: 'guest@staff.example', locale: 'en', country: 'KR' };
   await world.staff.coordinator.need('PUT', `${reviewers}/guest-reviewer`, guest);
