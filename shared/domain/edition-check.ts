@@ -1,5 +1,6 @@
 import { checkDates } from './edition-check-dates.ts';
 import { checkForms } from './edition-check-form.ts';
+import { checkLetters } from './edition-check-letters.ts';
 import { checkNames } from './edition-check-names.ts';
 import { checkPlaces } from './edition-check-places.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
@@ -27,6 +28,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...checkRubrics(readable),
     ...checkPlaces(readable),
     ...checkDates(readable),
+    ...checkLetters(readable),
     ...checkScheduling(readable),
   ];
   return parsed.success && faults.length === 0

@@ -53,6 +53,70 @@ const planted: readonly [string, (file: Loose) => void, string, RegExp][] = [
     /after the due date of reviews/,
   ],
   [
+    'nominations that end before the call opens',
+    (file) => {
+      file.tracks[0].nomination = { closesAt: '2031-01-31T10:00' };
+    },
+    `${track}/nomination/closesAt`,
+    /after the opening of the call/,
+  ],
+  [
+    'letters that may come after the release',
+    (file) => {
+      file.tracks[0].nomination = { graceDays: 60 };
+    },
+    `${track}/nomination/graceDays`,
+    /60 days after .* before the release/,
+  ],
+  [
+    'references due before the call opens',
+    (file) => {
+      file.tracks[0].references = { needed: 1, dueAt: '2031-01-31T10:00' };
+    },
+    `${track}/references/dueAt`,
+    /after the opening of the call/,
+  ],
+  [
+    'references due after the release',
+    (file) => {
+      file.tracks[0].references = { needed: 1, dueAt: '2031-12-01T10:00' };
+    },
+    `${track}/references/dueAt`,
+    /before the release/,
+  ],
+  [
+    'references that may come after the release',
+    (file) => {
+      file.tracks[0].references = { needed: 1, graceDays: 60 };
+    },
+    `${track}/references/graceDays`,
+    /the last reference .* before the release/,
+  ],
+  [
+    'more references needed than referees can be named',
+    (file) => {
+      file.tracks[0].references = { needed: 2, most: 1 };
+    },
+    `${track}/references/needed`,
+    /at most 1 can/,
+  ],
+  [
+    'more referees to be named before the submission than can be',
+    (file) => {
+      file.tracks[0].references = { needed: 1, toSubmit: { requested: 2 } };
+    },
+    `${track}/references/toSubmit/requested`,
+    /at most 1 can/,
+  ],
+  [
+    'more references to be here before the submission than can be asked for',
+    (file) => {
+      file.tracks[0].references = { needed: 1, most: 2, toSubmit: { received: 3 } };
+    },
+    `${track}/references/toSubmit/received`,
+    /at most 2 can/,
+  ],
+  [
     'online training that begins before the release',
     (file) => {
       file.tracks[0].online.period.from = '2031-04-10';
