@@ -2,6 +2,7 @@ import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts
 import { sessionReader } from '../../shared/http/session.ts';
 import { addOffices } from './add-offices.ts';
 import { changeNomination } from './change-nomination.ts';
+import { correctReferee } from './correct-referee.ts';
 import type { NominationsDeps } from './deps.ts';
 import { extendEndorsement } from './extend-endorsement.ts';
 import { listEndorsements, showEndorsements } from './list-endorsements.ts';
@@ -35,6 +36,7 @@ export const nominationsApi = (
       declineReference: declineReference(deps()),
       showReferences: showReferences(deps()),
       nameReferee: nameReferee(deps()),
+      correctReferee: correctReferee(deps()),
       replaceReferee: replaceReferee(deps()),
       listEndorsements: listEndorsements(deps()),
       showEndorsements: showEndorsements(deps()),

@@ -150,6 +150,14 @@ export const routes = defineRoutes({
     params,
     body: z.strictObject({ name: line, email: line, relation: line, idempotencyKey }),
   },
+  correctReferee: {
+    method: 'POST',
+    path: '/applications/{applicationId}/references/{endorsementId}/address',
+    access: dossierAccess,
+    summary: 'Correct the address of a referee: the old link ends, and a new one is sent',
+    params: endorsementParams,
+    body: z.strictObject({ email: line }),
+  },
   replaceReferee: {
     method: 'POST',
     path: '/applications/{applicationId}/references/{endorsementId}/replacement',

@@ -37,6 +37,27 @@ const Asked = ({ own, reader }: ReferencesPageProps) => {
               </span>
             ) : null}
           </p>
+          {kind === 'reference' && (state === 'asked' || state === 'declined') ? (
+            <details>
+              <summary>
+                {words.correct}
+                <span class="unseen"> {name}</span>
+              </summary>
+              <form
+                method="post"
+                action={`/applications/${application.applicationId}/references/${endorsementId}/address`}
+                novalidate
+              >
+                <p class="field">
+                  <label for={`address-${endorsementId}`}>{words.email}</label>
+                  <input type="email" id={`address-${endorsementId}`} name="email" />
+                </p>
+                <button class="quiet" type="submit">
+                  {words.correctButton}
+                </button>
+              </form>
+            </details>
+          ) : null}
           {kind === 'reference' && state !== 'received' ? (
             <form
               method="post"

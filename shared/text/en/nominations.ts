@@ -75,6 +75,8 @@ export const nominations = {
     email: 'E-mail address',
     relation: 'How they know your work',
     button: 'Name and write to them',
+    correct: 'Correct the e-mail address',
+    correctButton: 'Save and write to this address',
     replace: 'Name somebody else instead',
     back: 'Back to your application',
     full: 'You have named as many people as the call asks for.',

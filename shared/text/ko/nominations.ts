@@ -73,6 +73,8 @@ export const nominations: typeof en = {
     email: '이메일 주소',
     relation: '귀하와의 관계',
     button: '추천서 요청하기',
+    correct: '이메일 주소 정정',
+    correctButton: '저장하고 이 주소로 보내기',
     replace: '다른 분으로 바꾸기',
     back: '신청서로 돌아가기',
     full: '모집 요강에서 정한 수만큼 추천인을 적으셨습니다.',

@@ -108,6 +108,43 @@ describe('references', () => {
     expect(ended.status).toBe(404);
   });
 
+  it('[F13] the address of a referee is corrected: the old link ends, a new one is sent, both stay on record', async () => {
+    const { world, name, show, sessionOf, params, session } = await applicant();
+    const first = String((await name(referee)).data.endorsementId);
+    const old = await sessionOf(first);
+    const correct = (endorsementId: string, email: string) =>
+      world.call(`POST ${route}/{endorsementId}/address`, {
+        params: { ...params, endorsementId },
+        session,
+        json: { email },
+      });
+    expect((await correct(first, 'no address')).status).toBe(422);
+    expect((await correct(first, 'sokha@example.org')).status).toBe(422);
+    expect((await correct(first, referee.email)).data).toEqual({ endorsementId: first });
+    expect((await world.call('GET /reference', { session: old })).status).toBe(200);
+    const second = String((await correct(first, 'kim@right.example')).data.endorsementId);
+    expect(second).not.toBe(first);
+    expect((await world.call('GET /reference', { session: old })).status).toBe(404);
+    const page = await world.call('GET /reference', { session: await sessionOf(second) });
+    expect(page.data).toMatchObject({ state: 'asked' });
+    expect((await show()).data.asked).toMatchObject([
+      { endorsementId: second, name: referee.name },
+    ]);
+    expect(world.events.map(({ type, data }) => [type, data.endorsementId])).toEqual([
+      ['ReferenceRequested.v1', first],
+      ['ReferenceRequested.v1', second],
+    ]);
+    const staff = await world.call('GET /staff/applications/{applicationId}/endorsements', {
+      params,
+      roles: ['coordinator'],
+    });
+    expect(staff.data.endorsements).toMatchObject([
+      { status: 'replaced', writer: { email: referee.email } },
+      { status: 'asked', writer: { email: 'kim@right.example' } },
+    ]);
+    expect((await correct(first, 'kim@third.example')).status).toBe(409);
+  });
+
   it('[F13] [Q9] a referee, an office and a person reach their own part and no other', async () => {
     const { world, name, sessionOf, params, session } = await applicant();
     const { data } = await name(referee);
