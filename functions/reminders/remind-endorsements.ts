@@ -19,6 +19,9 @@ const orderOf = (endorsement: Endorsement, dueAt: string): MailOrder => {
   return toGuest(guestOf(endorsement), mail, { applicant, dueAt });
 };
 
+/** A deadline that the edition has moved since stands as it was: so far back it is looked up again. */
+const looksBack = 30 * 86_400_000;
+
 /** Referees and offices whose letter is awaited and due soon, for whoever has not withdrawn. */
 export const endorsementReminders = async (
   deps: Pick<RemindersDeps, 'applications' | 'endorsements' | 'editions'>,
@@ -29,7 +32,7 @@ export const endorsementReminders = async (
   do {
     const page = await deps.endorsements.due(isoOf(now + reminderLead), cursor);
     for (const { applicationId, endorsementId, dueAt: stored } of page.cards) {
-      if (!isNear(Date.parse(stored), now)) continue;
+      if (Date.parse(stored) < now - looksBack) continue;
       const endorsement = await deps.endorsements.get(applicationId, endorsementId);
       const record = endorsement && (await deps.editions.get(endorsement.edition));
       const track = record && endorsement && trackOf(record.edition, endorsement.track);
