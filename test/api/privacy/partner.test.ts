@@ -103,7 +103,10 @@ describe('[F3] [Q8] people of a partner organisation', () => {
   });
 
   it('see the people of their own section on the board, also where they ask for others', async () => {
-    await world.office(`POST ${lists}/release`, { params, json: {} });
+    await world.office(`POST ${lists}/release`, {
+      params,
+      json: { acknowledgeDuplicates: true },
+    });
     const own = (await board()).json() as { participants: { section: string }[] };
     expect(own.participants.map(({ section }) => section)).toEqual(['paper']);
     const query = { track: 'makers', section: 'stage' };

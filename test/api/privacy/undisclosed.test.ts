@@ -184,7 +184,10 @@ describe('[F36] before the release', () => {
       const world = worlds.get(decision);
       if (world === undefined) throw new Error('There is no world');
       const before = seen.get(decision);
-      const answer = await world.office(`POST ${path}/{track}/release`, { params: of, json: {} });
+      const answer = await world.office(`POST ${path}/{track}/release`, {
+        params: of,
+        json: { acknowledgeDuplicates: true },
+      });
       expect(answer.status).toBe(200);
       const after = await seenIn(world, home);
       const changed = [...after].filter(([what, now]) => before?.get(what) !== now);
