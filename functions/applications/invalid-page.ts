@@ -48,8 +48,9 @@ export const invalidPage =
     const page = opened?.pages.find(({ id }) => id === own.params.page);
     if (opened === undefined || page === undefined) return refused(notFound);
     if (!isOpenAt(opened.application, own.receivedAt)) return refused(problem);
-    const read = Number(asRecord(request.body).version);
-    const version = Number.isSafeInteger(read) ? read : (opened.saved?.version ?? 0);
+    const { version: sent } = asRecord(request.body);
+    const read = typeof sent === 'string' ? Number(sent) : sent;
+    const version = Number.isSafeInteger(read) ? Number(read) : (opened.saved?.version ?? 0);
     const errors = withLabels(opened.form, problem.errors ?? [], request.locale);
     const typed = typedOf(page.fields, request.body);
     return samePage(refused(problem), opened, own, page, typed, { version, errors });

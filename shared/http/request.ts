@@ -46,6 +46,10 @@ export class UnreadableBody extends Error {
 /** Names that would reach an object's prototype are refused wherever they come from. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What was put there, not what every object has by that name. */
+const own = (node: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(node, name) ? node[name] : undefined;
+
 /**
  * Puts a form field at its path: `answers.birthDate.year` nests, a repeated field or one that
  * ends in `[]` becomes an array.
@@ -57,7 +61,7 @@ const assign = (target: Record<string, unknown>, name: string, value: string): v
     throw new UnreadableBody(`Field ${name} is refused`);
   let node = target;
   for (const step of path.slice(0, -1)) {
-    const next = node[step];
+    const next = own(node, step);
     if (typeof next === 'object' && next !== null && !Array.isArray(next)) {
       node = next as Record<string, unknown>;
     } else {
@@ -67,11 +71,24 @@ const assign = (target: Record<string, unknown>, name: string, value: string): v
     }
   }
   const last = path.at(-1) ?? name;
-  const present = node[last];
+  const present = own(node, last);
   if (Array.isArray(present)) present.push(value);
   else if (list) node[last] = [value];
   else if (present !== undefined) node[last] = [present, value];
   else node[last] = value;
+};
+
+/** Deeper than any body that means something: what follows its levels by calling itself, can. */
+const deepest = 32;
+
+const isTooDeep = (value: unknown, level = 0): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (level === deepest || Object.values(value).some((inner) => isTooDeep(inner, level + 1)));
+
+const notTooDeep = (value: unknown): unknown => {
+  if (isTooDeep(value)) throw new UnreadableBody('The body is nested too deeply');
+  return value;
 };
 
 /** The body as sent: parsed JSON, or a form's fields nested by the dots in their names. */
@@ -82,14 +99,15 @@ export const bodyOf = (event: RawEvent): unknown => {
   if (type === 'application/x-www-form-urlencoded') {
     const fields: Record<string, unknown> = {};
     for (const [name, value] of new URLSearchParams(text)) assign(fields, name, value);
-    return fields;
+    return notTooDeep(fields);
   }
   if (type === 'application/json' || type?.endsWith('+json')) {
     try {
-      return JSON.parse(text, (name, value) => {
+      const read: unknown = JSON.parse(text, (name, value) => {
         if (forbidden.has(name)) throw new UnreadableBody(`Key ${name} is refused`);
         return value;
       });
+      return notTooDeep(read);
     } catch (fault) {
       if (fault instanceof UnreadableBody) throw fault;
       throw new UnreadableBody('The body is not valid JSON');

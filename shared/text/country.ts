@@ -10,11 +10,12 @@ const ownNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 /** The name of a country in the reader's language; the code where there is no name. */
 export const countryName = (code: string, locale: Locale): string => {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   const own = ownNames[code];
   if (own !== undefined) return own[locale];
   const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
   names.set(locale, known);
-  return /^[A-Z]{2}$/.test(code) ? (known.of(code) ?? code) : code;
+  return known.of(code) ?? code;
 };
 
 /** Countries in the order of their names in the reader's language. */

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { isCountry } from '../domain/country.ts';
 import type { Instant } from '../domain/time.ts';
 import { commonText } from '../text/common.ts';
 import { countryName } from '../text/country.ts';
@@ -54,7 +55,9 @@ const OnDevice = (props: ClocksProps & { readonly children: Child }) => (
 
 /** The reader's own clock, by the country where they live. */
 const OwnClock = (props: ClocksProps) => {
-  const { at, locale, residence, asksResidence = false } = props;
+  const { at, locale, asksResidence = false } = props;
+  // A draft holds whatever was typed.
+  const residence = props.residence && isCountry(props.residence) ? props.residence : undefined;
   if (residence === undefined && !asksResidence) return null;
   const words = fieldText(locale).clocks;
   const zones = residence === undefined ? [] : zonesOf(residence, at);

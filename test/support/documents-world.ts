@@ -17,7 +17,7 @@ import { smallEdition } from './small-edition.ts';
 
 const both = (en: string, ko: string) => ({ en, ko });
 
-const askedDocuments: readonly AskedDocument[] = [
+export const askedDocuments: readonly AskedDocument[] = [
   {
     id: 'cv',
     title: both('Curriculum vitae', '이력서'),

@@ -4,6 +4,12 @@ import type { StaffRole } from '../../shared/http/route.ts';
 
 type Claims = Record<string, unknown>;
 
+export interface RawBody {
+  readonly body: string;
+  readonly type?: string;
+  readonly base64?: boolean;
+}
+
 export interface Asked {
   /** Route key: method and path with its parameters' names. */
   readonly route: string;
@@ -11,6 +17,8 @@ export interface Asked {
   readonly query?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
+  /** A body as it is, whatever it says that it is. */
+  readonly raw?: RawBody;
   /** Signed in as staff with these roles. */
   readonly roles?: readonly StaffRole[];
   /** Partner organisations that they sign in for. */
@@ -37,7 +45,8 @@ const claimsOf = ({ roles = [], organisations = [], sub = 'staff-1' }: Asked): C
   'cognito:groups': `[${[...roles, ...organisations.map(partnerGroup)].join(' ')}]`,
 });
 
-const bodyOf = ({ json, form }: Asked): { body?: string; type?: string } => {
+const bodyOf = ({ json, form, raw }: Asked): Partial<RawBody> => {
+  if (raw !== undefined) return raw;
   if (json !== undefined) return { body: JSON.stringify(json), type: 'application/json' };
   return form === undefined
     ? {}
@@ -51,7 +60,7 @@ const bodyOf = ({ json, form }: Asked): { body?: string; type?: string } => {
 const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
   const [method = 'GET', template = '/'] = asked.route.split(' ');
   const rawPath = template.replace(/\{(\w+)\}/g, (_all, name) => asked.params?.[name] ?? '');
-  const { body, type } = bodyOf(asked);
+  const { body, type, base64 } = bodyOf(asked);
   return {
     version: '2.0',
     routeKey: asked.route,
@@ -67,7 +76,7 @@ const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
     ...(asked.query === undefined ? {} : { queryStringParameters: asked.query }),
     ...(asked.params === undefined ? {} : { pathParameters: asked.params }),
     ...(body === undefined ? {} : { body }),
-    isBase64Encoded: false,
+    isBase64Encoded: base64 ?? false,
     requestContext: {
       accountId: '000000000000',
       apiId: 'api',

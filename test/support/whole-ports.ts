@@ -10,6 +10,7 @@ import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
+import { inMemoryDinnerRepository } from './in-memory/dinner-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
@@ -83,6 +84,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     audit: inMemoryAuditRepository(),
     certificates: inMemoryCertificateRepository(participants),
     clock,
+    dinner: inMemoryDinnerRepository(),
     documents: inMemoryApplicationDocumentsRepository(),
     doors: unsignedDoors,
     editions,

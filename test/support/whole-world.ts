@@ -3,6 +3,8 @@ import { assessEligibility } from '../../functions/applications/assess-eligibili
 import { routes as applicationRoutes } from '../../functions/applications/routes.ts';
 import { auditApi } from '../../functions/audit/api.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
+import { cpiDayApi } from '../../functions/cpi-day/api.ts';
+import { routes as cpiDayRoutes } from '../../functions/cpi-day/routes.ts';
 import { documentsApi } from '../../functions/documents/api.ts';
 import { routes as documentRoutes } from '../../functions/documents/routes.ts';
 import { editionsApi } from '../../functions/editions/api.ts';
@@ -32,13 +34,15 @@ import { routes as trainingRoutes } from '../../functions/training/routes.ts';
 import { visitsApi } from '../../functions/visits/api.ts';
 import { routes as visitRoutes } from '../../functions/visits/routes.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
+import type { Guest } from '../../shared/domain/guest.ts';
 import { httpHandler, sessionCookie } from '../../shared/http/http-handler.ts';
 import type { Route, Routes } from '../../shared/http/route.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
+import type { Session } from '../../shared/store/session-repository.ts';
 import { type Asked, ask } from './http.ts';
 import { completeForm, duringCall } from './intake-world.ts';
 import { smallEdition } from './small-edition.ts';
-import { wholePorts } from './whole-ports.ts';
+import { type WholePorts, wholePorts } from './whole-ports.ts';
 
 type Handler = Parameters<typeof ask>[0];
 
@@ -49,6 +53,7 @@ export type Places = Readonly<Record<string, string>>;
 export const everyRoute: readonly Route[] = [
   applicationRoutes,
   auditRoutes,
+  cpiDayRoutes,
   documentRoutes,
   editionRoutes,
   identityRoutes,
@@ -74,14 +79,18 @@ export const paramsOf = ({ path }: Route, places: Places): Places =>
   );
 
 /** All contexts in memory over one set of repositories: what one writes, the others read. */
-export const wholeWorld = (edition: Edition = smallEdition()) => {
+export const wholeWorld = (
+  edition: Edition = smallEdition(),
+  watch: (ports: WholePorts) => WholePorts = (ports) => ports,
+) => {
   const time = { now: duringCall };
   const clock = { now: () => time.now };
-  const ports = wholePorts(edition, clock);
+  const ports = watch(wholePorts(edition, clock));
   const { mails } = ports;
   const contexts: readonly (readonly [Routes, Handler])[] = [
     [applicationRoutes, applicationsApi(() => ports, clock)],
     [auditRoutes, auditApi(() => ports)],
+    [cpiDayRoutes, cpiDayApi(() => ports, clock)],
     [documentRoutes, documentsApi(() => ports, clock)],
     [editionRoutes, editionsApi(() => ports, clock)],
     [identityRoutes, identityApi(() => ports, clock)],
@@ -114,17 +123,17 @@ export const wholeWorld = (edition: Edition = smallEdition()) => {
   const office = (route: string, asked: Omit<Asked, 'route'> = {}) =>
     call({ route, roles: ['coordinator'], sub: 'cora', ...asked });
 
-  /** A session for a dossier, as a personal link opens it. */
-  const sessionFor = async (applicationId: string): Promise<string> => {
-    const token = `session-${applicationId}`;
+  const openSession = async (token: string, of: Pick<Session, 'applicationId' | 'guest'>) => {
     const expiresAt = '2099-01-01T00:00:00.000Z';
-    await ports.sessions.open(hashOf(token), {
-      applicationId,
-      edition: edition.edition,
-      expiresAt,
-    });
+    await ports.sessions.open(hashOf(token), { ...of, edition: edition.edition, expiresAt });
     return token;
   };
+  /** A session for a dossier, as a personal link opens it. */
+  const sessionFor = (applicationId: string): Promise<string> =>
+    openSession(`session-${applicationId}`, { applicationId });
+  /** A session for what a guest has, as the guest's link opens it. */
+  const guestSession = (guest: Guest): Promise<string> =>
+    openSession(`session-${Object.values(guest).join('-')}`, { guest });
 
   /** Somebody starts, fills in and submits, and the assessor decides on eligibility. */
   const apply = async (email: string, answers: Readonly<Record<string, string>> = {}) => {
@@ -148,6 +157,6 @@ export const wholeWorld = (edition: Edition = smallEdition()) => {
     await assessEligibility(ports)(submitted as never, time.now);
     return { applicationId, session };
   };
-  return { ports, time, call, office, sessionFor, apply };
+  return { ports, time, call, office, sessionFor, guestSession, apply };
 };
 export type WholeWorld = ReturnType<typeof wholeWorld>;

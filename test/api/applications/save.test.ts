@@ -22,6 +22,32 @@ const started = async (world = intakeWorld()) => {
 };
 
 describe('saving a draft', () => {
+  it('[Q1] a residence that is no country is saved as typed, and every page can still be read', async () => {
+    const { call, params, session, own, look } = await started();
+    for (const residence of ['Kampuchea', 'constructor', 'x-\u0000', 'ZZ']) {
+      const json = { answers: { residence, fullName: 'Sokha' } };
+      expect((await call(put, { params, session, json, wants: 'json' })).status).toBe(200);
+      const pages = await Promise.all([
+        look('person'),
+        call(show, { params, session }),
+        call(`GET /applications/{applicationId}/check-your-answers`, { params, session }),
+      ]);
+      expect(
+        pages.map(({ status }) => status),
+        `${residence} at ${own}`,
+      ).toEqual([200, 200, 200]);
+    }
+  });
+
+  it('[Q1] a version that is none is told on the page, with what was typed', async () => {
+    const { call, params, session } = await started();
+    const asked = { params: { ...params, page: 'names' }, session };
+    const answers = { fullName: 'Sokha' };
+    const { status, body } = await call(savePage, { ...asked, json: { answers, version: [{}] } });
+    expect(status).toBe(422);
+    expect(body).toContain('value="Sokha"');
+  });
+
   it('[F7] saves an empty form, and an empty page, and goes on', async () => {
     const { call, params, session, save, own, saved } = await started();
     const form = await save('names', { version: '0' });
