@@ -25,17 +25,18 @@ export const start = async (stage: Stage, track: Track, email: string): Promise<
 export const show = (stage: Stage, own: Applicant) =>
   stage.ask('applications', { route: route('GET'), ...asOwn(own), html: true });
 
-/** A name of each applicant's own: nobody is to be taken for another one. */
-const nameOf = ({ applicationId }: Applicant) => ({
+/** Each applicant's own name and passport: nobody is to be taken for another one. */
+const identityOf = ({ applicationId }: Applicant) => ({
   fullName: applicationId,
   passportName: applicationId.replaceAll(/\d/g, 'x'),
+  passportNumber: `1${applicationId.slice(0, 9)}`,
 });
 
 export const save = (stage: Stage, own: Applicant, track: Track) =>
   stage.ask('applications', {
     route: route('PUT'),
     ...asOwn(own),
-    json: { answers: { ...answersFor(track), ...nameOf(own) } },
+    json: { answers: { ...answersFor(track), ...identityOf(own) } },
   });
 
 /** Continues on one page of the form. */
