@@ -27,9 +27,10 @@ export const correctReferee =
     const typed = { name, relation, email: body.email };
     const outcome = await askReferee(deps, own, typed, request, one);
     if ('refused' in outcome) {
+      const correction = { endorsementId: one.endorsementId, email: body.email };
       const { code, title: why, errors = [{ pointer: '', code, detail: why }] } = outcome.refused;
       return refused(outcome.refused, {
-        page: () => ReferencesPage({ own, reader: request, typed: {}, errors }),
+        page: () => ReferencesPage({ own, reader: request, typed: {}, correction, errors }),
       });
     }
     const { endorsementId } = outcome;

@@ -7,6 +7,8 @@ import type { Locale } from '../text/locale.ts';
 /** What every field is given. `name` is the dotted path in the body, e.g. `answers.birthDate`. */
 export interface FieldProps {
   readonly name: string;
+  /** Of its control, where a page has several fields of the name. Absent: from the name. */
+  readonly id?: string;
   readonly label: string;
   /** Why it is asked, who sees it, in which form. */
   readonly hint?: string;
@@ -86,8 +88,11 @@ export const ErrorSummary = (props: {
   );
 };
 
-const describedBy = ({ name, hint, error }: FieldProps): string | undefined => {
-  const id = idOf(name);
+const idIn = ({ id, name }: Pick<FieldProps, 'id' | 'name'>): string => id ?? idOf(name);
+
+const describedBy = (props: FieldProps): string | undefined => {
+  const { hint, error } = props;
+  const id = idIn(props);
   const ids = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(error === undefined ? [] : [`${id}-error`]),
@@ -95,20 +100,24 @@ const describedBy = ({ name, hint, error }: FieldProps): string | undefined => {
   return ids.length === 0 ? undefined : ids.join(' ');
 };
 
-const HintAndError = ({ name, hint, error, locale }: FieldProps) => (
-  <>
-    {hint === undefined ? null : (
-      <p class="hint" id={`${idOf(name)}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error === undefined ? null : (
-      <p class="error" id={`${idOf(name)}-error`}>
-        {fieldText(locale).errorLabel} {error}
-      </p>
-    )}
-  </>
-);
+const HintAndError = (props: FieldProps) => {
+  const { hint, error, locale } = props;
+  const id = idIn(props);
+  return (
+    <>
+      {hint === undefined ? null : (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error === undefined ? null : (
+        <p class="error" id={`${id}-error`}>
+          {fieldText(locale).errorLabel} {error}
+        </p>
+      )}
+    </>
+  );
+};
 
 const classOf = (error: string | undefined): string =>
   error === undefined ? 'field' : 'field bad';
@@ -120,7 +129,7 @@ const invalid = (error: string | undefined) => (error === undefined ? undefined 
 /** A label with its control below. */
 const Labelled = (props: FieldProps & { readonly children: Child }) => (
   <div class={classOf(props.error)}>
-    <label for={idOf(props.name)} class={labelClass(props)}>
+    <label for={idIn(props)} class={labelClass(props)}>
       {props.label}
     </label>
     <HintAndError {...props} />
@@ -150,7 +159,7 @@ export const TextField = (
 ) => (
   <Labelled {...props}>
     <input
-      id={idOf(props.name)}
+      id={idIn(props)}
       name={props.name}
       type={props.type ?? 'text'}
       value={props.value ?? ''}
@@ -170,7 +179,7 @@ export const TextArea = (
 ) => (
   <Labelled {...props}>
     <textarea
-      id={idOf(props.name)}
+      id={idIn(props)}
       name={props.name}
       rows={props.rows ?? 8}
       dir="auto"
@@ -195,7 +204,7 @@ export const DateField = (
     props.locale === 'ko'
       ? (['year', 'month', 'day'] as const)
       : (['day', 'month', 'year'] as const);
-  const id = idOf(props.name);
+  const id = idIn(props);
   return (
     <Group {...props}>
       <div class="date">
@@ -223,7 +232,7 @@ export const Radios = (
 ) => (
   <Group {...props}>
     {props.options.map(({ value, label, hint }, position) => {
-      const id = position === 0 ? idOf(props.name) : `${idOf(props.name)}-${position}`;
+      const id = position === 0 ? idIn(props) : `${idIn(props)}-${position}`;
       return (
         <div class="choice">
           <input
@@ -254,7 +263,7 @@ export const Checkboxes = (
 ) => (
   <Group {...props}>
     {props.options.map(({ value, label }, position) => {
-      const id = position === 0 ? idOf(props.name) : `${idOf(props.name)}-${position}`;
+      const id = position === 0 ? idIn(props) : `${idIn(props)}-${position}`;
       return (
         <div class="choice">
           <input
@@ -278,14 +287,14 @@ export const Checkbox = (props: FieldProps & { readonly checked: boolean }) => (
     <div class="choice">
       <input
         type="checkbox"
-        id={idOf(props.name)}
+        id={idIn(props)}
         name={props.name}
         value="on"
         checked={props.checked}
         aria-describedby={describedBy(props)}
         aria-invalid={invalid(props.error)}
       />
-      <label for={idOf(props.name)}>{props.label}</label>
+      <label for={idIn(props)}>{props.label}</label>
     </div>
   </div>
 );
@@ -311,7 +320,7 @@ export const Select = (
 ) => (
   <Labelled {...props}>
     <select
-      id={idOf(props.name)}
+      id={idIn(props)}
       name={props.name}
       autocomplete={props.autocomplete}
       aria-describedby={describedBy(props)}

@@ -7,15 +7,18 @@ import { ErrorSummary, errorsByName, TextField } from '../../../shared/ui/fields
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import { type ApplicationEndorsements, shownToApplicant } from '../own-references.ts';
+import { CorrectAddress, type Correction, correctedFieldId } from './correct-address.tsx';
 
 interface ReferencesPageProps {
   readonly own: ApplicationEndorsements;
   readonly reader: { readonly locale: Locale; readonly receivedAt: number };
   readonly typed: Readonly<Partial<Record<'name' | 'email' | 'relation', string>>>;
+  /** What the errors are about, where it is not the form that names somebody. */
+  readonly correction?: Correction;
   readonly errors?: readonly FieldError[];
 }
 
-const Asked = ({ own, reader }: ReferencesPageProps) => {
+const Asked = ({ own, reader, correction, errors }: ReferencesPageProps) => {
   const { locale, receivedAt } = reader;
   const { application, edition, endorsements } = own;
   const text = nominationText(locale);
@@ -38,25 +41,13 @@ const Asked = ({ own, reader }: ReferencesPageProps) => {
             ) : null}
           </p>
           {kind === 'reference' && (state === 'asked' || state === 'declined') ? (
-            <details>
-              <summary>
-                {words.correct}
-                <span class="unseen"> {name}</span>
-              </summary>
-              <form
-                method="post"
-                action={`/applications/${application.applicationId}/references/${endorsementId}/address`}
-                novalidate
-              >
-                <p class="field">
-                  <label for={`address-${endorsementId}`}>{words.email}</label>
-                  <input type="email" id={`address-${endorsementId}`} name="email" />
-                </p>
-                <button class="quiet" type="submit">
-                  {words.correctButton}
-                </button>
-              </form>
-            </details>
+            <CorrectAddress
+              applicationId={application.applicationId}
+              referee={{ endorsementId, name }}
+              correction={correction}
+              errors={errors}
+              locale={locale}
+            />
           ) : null}
           {kind === 'reference' && state !== 'received' ? (
             <form
@@ -75,10 +66,11 @@ const Asked = ({ own, reader }: ReferencesPageProps) => {
   );
 };
 
-const NameForm = ({ own, reader, typed, errors }: ReferencesPageProps) => {
+const NameForm = ({ own, reader, typed, correction, errors }: ReferencesPageProps) => {
   const { locale } = reader;
   const words = nominationText(locale).references;
-  const errorOf = errorsByName(errors?.filter(({ pointer }) => pointer !== ''));
+  const here = correction === undefined ? errors : [];
+  const errorOf = errorsByName(here?.filter(({ pointer }) => pointer !== ''));
   const field = (name: 'name' | 'email' | 'relation') => {
     const error = errorOf(name);
     return { name, locale, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
@@ -102,7 +94,7 @@ const NameForm = ({ own, reader, typed, errors }: ReferencesPageProps) => {
 
 /** Whom the applicant named, and whether each reference came; never what it says. */
 export const ReferencesPage = (props: ReferencesPageProps) => {
-  const { own, reader, errors } = props;
+  const { own, reader, correction, errors } = props;
   const { application, edition, track, endorsements, waitsFor } = own;
   const { locale, receivedAt } = reader;
   const words = nominationText(locale).references;
@@ -116,7 +108,13 @@ export const ReferencesPage = (props: ReferencesPageProps) => {
       contact={edition.contact}
       path={`${address}/references`}
     >
-      <ErrorSummary errors={errors} locale={locale} />
+      <ErrorSummary
+        errors={errors}
+        locale={locale}
+        {...(correction === undefined
+          ? {}
+          : { hrefOf: () => `#${correctedFieldId(correction.endorsementId)}` })}
+      />
       <p class="eyebrow">
         {inLocale(edition.title, locale)} · {inLocale(track.title, locale)}
       </p>

@@ -145,6 +145,20 @@ describe('references', () => {
     expect((await correct(first, 'kim@third.example')).status).toBe(409);
   });
 
+  it('[F13] an address that is not taken stays in the field of its referee, which the summary leads to', async () => {
+    const { world, name, params, session } = await applicant();
+    const endorsementId = String((await name(referee)).data.endorsementId);
+    const form = { email: 'no address' };
+    const page = await world.call(`POST ${route}/{endorsementId}/address`, {
+      ...{ params: { ...params, endorsementId }, session, form, html: true },
+    });
+    expect(page.status).toBe(422);
+    expect(page.body).toContain(`href="#address-${endorsementId}"`);
+    expect(page.body).toContain('<details open="">');
+    expect(page.body.split('value="no address"')).toHaveLength(2);
+    expect(page.body.split('aria-invalid')).toHaveLength(2);
+  });
+
   it('[F13] [Q9] a referee, an office and a person reach their own part and no other', async () => {
     const { world, name, sessionOf, params, session } = await applicant();
     const { data } = await name(referee);
