@@ -4,10 +4,10 @@ import {
   type DraftAnswers,
   pickAnswers,
 } from '../../shared/domain/application-form.ts';
+import { canonicalJson } from '../../shared/domain/canonical-json.ts';
 import type { AskedPage } from '../../shared/domain/form-pages.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
-import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import type { OpenedApplication } from './own-application.ts';
 

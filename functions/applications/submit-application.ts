@@ -3,6 +3,7 @@ import { type Application, isOpenAt, type Submission } from '../../shared/domain
 import { checkAnswers } from '../../shared/domain/application-check.ts';
 import { withoutHidden } from '../../shared/domain/application-conditions.ts';
 import type { Answers } from '../../shared/domain/application-form.ts';
+import { canonicalJson } from '../../shared/domain/canonical-json.ts';
 import { coWorkersIn } from '../../shared/domain/co-workers.ts';
 import { withoutFixed } from '../../shared/domain/nomination.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
@@ -11,7 +12,6 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
-import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import { eventOf } from '../../shared/store/transitions/change.ts';
 import { applicationText } from '../../shared/text/applications.ts';
 import { answerErrors } from './answer-errors.ts';

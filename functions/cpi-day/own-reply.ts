@@ -1,6 +1,7 @@
 import { DinnerReplied } from '../../events/dinner-replied.ts';
 import { DinnerSeatGranted } from '../../events/dinner-seat-granted.ts';
 import type { Envelope } from '../../events/envelope.ts';
+import { isSameValue } from '../../shared/domain/canonical-json.ts';
 import { invitedKey, type Reply, type Standing } from '../../shared/domain/dinner.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { lengthOf } from '../../shared/domain/typed-text.ts';
@@ -136,7 +137,7 @@ export const giveReply =
     const standing = await settleSeat(deps, own, dinner, { dines: reply.dines, now });
     const { answeredAt: _at, ...before } = own.reply ?? {};
     const { answeredAt: _now, ...after } = reply;
-    const isNew = JSON.stringify(before) !== JSON.stringify(after);
+    const isNew = !isSameValue(before, after);
     if (isNew) {
       const visitor = invited.kind === 'visitor';
       const subject = visitor ? invited.visitorId : invited.applicationId;

@@ -1,4 +1,5 @@
 import type { TimetablePublished } from '../../events/timetable-published.ts';
+import { isSameValue } from '../../shared/domain/canonical-json.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { everythingHeld } from '../../shared/domain/timetable.ts';
 import { published } from '../../shared/domain/timetable-record.ts';
@@ -31,7 +32,7 @@ export const publishTimetable =
     const last = timetable.published;
     if (last !== undefined && body.version === timetable.version - 1) {
       const stands = await deps.timetables.publishedAs(params.edition, last.number);
-      if (JSON.stringify(stands) === JSON.stringify(timetable.sessions)) {
+      if (isSameValue(stands, timetable.sessions)) {
         return ok({ version: timetable.version, published: last });
       }
     }

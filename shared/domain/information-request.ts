@@ -2,10 +2,12 @@
  * What the office asks of an applicant after the submission: some questions of the form once more,
  * until a deadline. Nothing else of the application is opened.
  */
+
 import type { Amendment, Application } from './application.ts';
 import { askedIn } from './application-conditions.ts';
 import { type AskedField, answeredIn, type DraftAnswers, typedIn } from './application-form.ts';
 import { askedPages } from './application-tasks.ts';
+import { isSameValue } from './canonical-json.ts';
 import { canBeRechecked } from './eligibility-recheck.ts';
 import type { AskedPage } from './form-pages.ts';
 import { type Instant, isoOf } from './time.ts';
@@ -127,7 +129,7 @@ export const pagesOpenedBy = (
 };
 
 const sameAnswer = (one: DraftAnswers, other: DraftAnswers, id: string): boolean =>
-  JSON.stringify(typedIn(one, id)) === JSON.stringify(typedIn(other, id));
+  isSameValue(typedIn(one, id), typedIn(other, id));
 
 /** Ids of the fields whose answers differ. */
 export const changedFields = (before: DraftAnswers, after: DraftAnswers): readonly string[] => [

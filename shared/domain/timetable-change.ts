@@ -1,4 +1,5 @@
 /** What one timetable changes of another: for everyone, and for the people whose own day it is. */
+import { isSameValue } from './canonical-json.ts';
 import { type Attendee, type Held, inTime, isFor, type Session } from './timetable.ts';
 
 /** What may be different about a session, as people would say it. */
@@ -26,7 +27,7 @@ const partsOf: Readonly<Record<ChangedPart, readonly (keyof Session)[]>> = {
 const parts = Object.keys(partsOf) as readonly ChangedPart[];
 
 const differs = (before: Session, after: Session, part: ChangedPart): boolean =>
-  partsOf[part].some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  partsOf[part].some((name) => !isSameValue(before[name], after[name]));
 
 /** Every session that was added, cancelled or changed, in the order of time. */
 export const changesBetween = (

@@ -2,6 +2,7 @@
  * How often each session has changed since it was first published, and for whom it was meant
  * before: what a calendar has to know so that it moves, cancels and never doubles an entry.
  */
+import { isSameValue } from './canonical-json.ts';
 import { type Attendee, type Held, inTime, isFor } from './timetable.ts';
 
 /** For whom a session is. */
@@ -37,7 +38,7 @@ const revisionOf = (
     const everFor = { cohorts, participants };
     return { session, sequence: 0, changedAt: at, cancelled: false, everFor };
   }
-  const same = !before.cancelled && JSON.stringify(before.session) === JSON.stringify(session);
+  const same = !before.cancelled && isSameValue(before.session, session);
   if (same) return before;
   return {
     session,
