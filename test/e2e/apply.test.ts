@@ -11,6 +11,7 @@ import { openApplication } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { openBrowser } from './support/browser.ts';
 import { formFields, walkForm } from './support/form.ts';
+import { tabTo } from './support/keyboard.ts';
 import { lettersTo, letterTo, type Visitor, visitor } from './support/visitor.ts';
 
 const edition = { ...shortEdition(), form: conditionalForm };
@@ -148,30 +149,23 @@ describe('applying', () => {
     const guest = await visit();
     await start(guest, 'keys@people.example');
     const { keyboard } = guest.page;
-    const tabTo = async (selector: string): Promise<void> => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        if ((await guest.page.locator(`${selector}:focus`).count()) > 0) return;
-        await keyboard.press('Tab');
-      }
-      throw new Error(`The Tab key does not reach ${selector}`);
-    };
-    await tabTo('.actions .button');
+    await tabTo(guest.page, '.actions .button');
     await keyboard.press('Enter');
-    await tabTo('[name="answers.fullName"]');
+    await tabTo(guest.page, '[name="answers.fullName"]');
     await keyboard.type('Keys');
     await keyboard.press('Enter');
     await guest.page.getByRole('heading', { name: 'About you' }).waitFor();
     await guest.page.goBack();
     await guest.page.goBack();
-    await tabTo('a[href$="/pages/support"]');
+    await tabTo(guest.page, 'a[href$="/pages/support"]');
     await keyboard.press('Enter');
-    await tabTo('[value="yes"]');
+    await tabTo(guest.page, '[value="yes"]');
     await keyboard.press('Space');
     await keyboard.press('Enter');
     await guest.page.getByRole('status').waitFor();
-    await tabTo('[name="answers.questions.needs-told"]');
+    await tabTo(guest.page, '[name="answers.questions.needs-told"]');
     await keyboard.type('A ramp');
-    await tabTo('button:not(.quiet)');
+    await tabTo(guest.page, 'button:not(.quiet)');
     await keyboard.press('Enter');
     await guest.page.getByText('A ramp').waitFor();
     await guest.context.close();

@@ -10,6 +10,7 @@ import { openApplication, playUntil } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { openBrowser } from './support/browser.ts';
 import { formFields, walkForm } from './support/form.ts';
+import { tabTo } from './support/keyboard.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
 const edition = shortEdition();
@@ -40,6 +41,10 @@ const form = {
   'answers.citizenship': 'FR',
 };
 const email = cohort.people[0]?.email ?? '';
+const passportLines = [
+  'P<KHMSOKHA<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<',
+  'L898902C36KHM9503272F3504152<<<<<<<<<<<<<<<2',
+].join('\n');
 const languages = ['en', 'ko'] as const;
 
 describe('pages at 320 pixels, in both languages', () => {
@@ -108,6 +113,38 @@ describe('pages at 320 pixels, in both languages', () => {
       await walkForm(guest, form, look);
       await send();
       expect(await guest.page.locator('.reference').count()).toBe(1);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each(languages)(
+    '[F17] [F14] the lines of a passport, and a withdrawal before and after it: %s',
+    async (lang) => {
+      const faults: string[] = [];
+      const send = async (values: Record<string, string> = {}) => {
+        await guest.fill(values);
+        await press();
+        faults.push(...(await faultsHere(lang)));
+      };
+      await guest.context.clearCookies();
+      await guest.goTo(`/editions/2032/apply?lang=${lang}`);
+      await send({ email: `leaves-${lang}@people.example` });
+      const application = new URL(guest.page.url()).pathname;
+      faults.push(...(await faultsOf([`${application}/passport`, `${application}/withdrawal`])));
+      await guest.goTo(`${application}/passport?lang=${lang}`);
+      await send({ lines: 'P<PER' });
+      expect(await guest.page.getByRole('alert').getByRole('link').count()).toBe(1);
+      await tabTo(guest.page, '#lines');
+      await guest.page.keyboard.type(passportLines);
+      await tabTo(guest.page, 'main form button');
+      await guest.page.keyboard.press('Enter');
+      await guest.page.getByRole('status').waitFor();
+      faults.push(...(await faultsHere(lang)));
+      await guest.goTo(`${application}/withdrawal?lang=${lang}`);
+      await tabTo(guest.page, 'main form button');
+      await guest.page.keyboard.press('Enter');
+      await guest.page.locator('main .facts').waitFor();
+      faults.push(...(await faultsHere(lang)));
       expect(faults).toEqual([]);
     },
   );
