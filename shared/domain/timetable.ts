@@ -96,11 +96,11 @@ export const inTime = <S extends Pick<Session, 'id' | 'startsAt'>>(sessions: rea
     a.startsAt === b.startsAt ? (a.id < b.id ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1,
   );
 
-/** The real-time seminars of the online stage, as sessions. */
+/** The real-time seminars of the online stage, as sessions; two tracks may each call one the same. */
 const seminarSessions = (edition: Pick<Edition, 'tracks'>): readonly Held[] =>
   edition.tracks.flatMap(({ id: track, online }) =>
     (online?.seminars ?? []).map(({ id, title, startsAt, endsAt, sections }) => ({
-      id,
+      id: `${track}-${id}`,
       title,
       kind: 'seminar' as const,
       startsAt,

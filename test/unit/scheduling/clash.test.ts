@@ -101,6 +101,14 @@ describe('[F51] clashes of a timetable', () => {
     ]);
   });
 
+  it('knows seminars of two tracks apart that are called the same', () => {
+    const [track] = edition.tracks;
+    const tracks = track === undefined ? [] : [track, { ...track, id: 'others' }];
+    const twice = { ...edition, tracks };
+    expect(track?.online?.seminars.length).toBeGreaterThan(0);
+    expect(clashesIn(twice, everythingHeld(twice, []))).toEqual([]);
+  });
+
   it('holds the edition’s own seminars against what is planned', () => {
     const [seminar] = everythingHeld(edition, []);
     if (seminar === undefined) throw new Error('The small edition has a seminar');
