@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { partnerGroup } from '../../shared/domain/partner-scope.ts';
 import type { StaffRole } from '../../shared/http/route.ts';
+import { fieldsBeyond, fieldsBeyondRefusal } from './allowed-fields.ts';
 
 type Claims = Record<string, unknown>;
 
@@ -97,7 +98,19 @@ const httpEvent = (asked: Asked): APIGatewayProxyEventV2 => {
 
 type Handler = (event: never, context: Context, callback: never) => unknown;
 
-/** Asks a function's entry handler, as the gateway would. */
+/** Fails where an answer tells more than its reader may be told. */
+const isMeantForReader = (asked: Asked, type: unknown, body: string): void => {
+  if (!/^application\/(problem\+)?json/.test(String(type)) || body === '') return;
+  const told = JSON.parse(body);
+  const more = /problem/.test(String(type))
+    ? fieldsBeyondRefusal(asked, told)
+    : fieldsBeyond(asked, told);
+  if (more.length === 0) return;
+  const reader = asked.roles?.join(', ') ?? 'who asks';
+  throw new Error(`${asked.route} tells ${reader} what no list allows: ${more.join(', ')}`);
+};
+
+/** Asks a function's entry handler, as the gateway would; what it tells is held against the lists. */
 export const ask = async (handler: Handler, asked: Asked): Promise<Answered> => {
   const context = { awsRequestId: 'request-1' } as Context;
   const result = (await handler(httpEvent(asked) as never, context, undefined as never)) as {
@@ -107,6 +120,7 @@ export const ask = async (handler: Handler, asked: Asked): Promise<Answered> => 
     cookies?: string[];
   };
   const body = result.body ?? '';
+  isMeantForReader(asked, result.headers?.['content-type'], body);
   return {
     status: result.statusCode,
     headers: result.headers ?? {},
