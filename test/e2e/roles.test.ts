@@ -285,8 +285,8 @@ describe('[F70] [Q36] permissions', () => {
         .map(({ role }) => role),
     );
 
-  test('a year without documents and replaced reviewers runs all other functions', () => {
-    expect([...neverRan()].sort()).toEqual(['Documents', 'DocumentsChecker', 'ReviewReplacer']);
+  test('a year without documents runs all other functions', () => {
+    expect([...neverRan()].sort()).toEqual(['Documents', 'DocumentsChecker']);
   });
 
   test('what was granted and nobody used is dead letters, and what the service asks of a machine', () => {
@@ -300,6 +300,8 @@ describe('[F70] [Q36] permissions', () => {
       'EventFlowProjector sqs:GetQueueAttributes',
       'EventFlowProjector sqs:GetQueueUrl',
       'EventFlowProjector sqs:SendMessage',
+      // No reviewer drops out this year; panels.test.ts has one that does.
+      'ReviewReplacer dynamodb:PutItem',
       'Schedules sqs:SendMessage',
     ]);
   });
