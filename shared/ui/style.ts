@@ -18,7 +18,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .band{height:6px;background:repeating-linear-gradient(90deg,var(--blue) 0 3rem,var(--red) 3rem 6rem,var(--yellow) 6rem 9rem,var(--white) 9rem 12rem,var(--black) 12rem 15rem)}
 header.top,main,footer.end{max-width:44rem;margin:0 auto;padding:0 1.25rem}
 header.top{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline;padding-top:1.1rem;padding-bottom:1.1rem}
-header.top a{color:inherit;text-decoration:none;min-height:24px}header.top nav a{color:var(--accent);margin-left:1rem}
+header.top a{color:inherit;text-decoration:none;min-height:24px}header.top nav a{color:var(--accent)}header.top nav a+a{margin-left:1rem}
 .name{font-weight:600;letter-spacing:.01em}
 main{padding-top:1.5rem;padding-bottom:4rem}main.wide,header.top.wide{max-width:64rem}
 footer.end{border-top:1px solid var(--rule);padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
@@ -26,7 +26,7 @@ h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.15;font-weight:300;letter-sp
 h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font-size:1.1rem;margin:1.6em 0 .3em}
 .lead{font-size:1.2rem;color:var(--soft);max-width:38rem}
 .soft{color:var(--soft)}.small{font-size:.88rem}
-.after-eyebrow{margin-top:.2em}ul.plain,ol.plain{list-style:none;padding:0}ul.plain li{padding:.25rem 0}
+.after-eyebrow{margin-top:.2em}ul.plain,ol.plain{list-style:none;padding:0}ul.plain li:not(.note){padding:.25rem 0}
 .block{display:block}caption.left{text-align:left}.large{font-size:clamp(1.7rem,4.5vw,2.4rem);font-weight:300;line-height:1.2}.track{border-top:1px solid var(--rule);margin-top:4rem;padding-top:.5rem}.marked{border-left:4px solid var(--mark);padding-left:.8rem;font-weight:400}.countries{color:var(--soft);line-height:1.8}dl.scale{display:grid;grid-template-columns:2rem 1fr;margin:.4rem 0}dl.scale dd{margin:0}summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 .eyebrow{font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}
 .button,button{display:inline-block;font:inherit;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);padding:.65rem 1.4rem;border-radius:3px;text-decoration:none;cursor:pointer;min-height:44px}
@@ -36,9 +36,10 @@ h2{font-size:1.45rem;font-weight:400;line-height:1.3;margin:2.2em 0 .5em}h3{font
 .hint{color:var(--soft);font-size:.92rem;margin:.15rem 0 .4rem}
 .error{color:var(--bad);font-weight:600;margin:.2rem 0}
 .field.bad{border-left:4px solid var(--bad);padding-left:.9rem}
+input[type=file]+button,details+form{margin-top:.75rem}
 fieldset{border:0;margin:1.6rem 0;padding:0;min-width:0}
 input,select,textarea{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:3px;padding:.5rem .6rem;width:100%;max-width:100%;min-height:44px}
-textarea{min-height:9rem;line-height:1.5}input[type=checkbox],input[type=radio]{width:24px;min-height:24px;height:24px;margin:0 .6rem 0 0;vertical-align:middle;accent-color:var(--accent)}
+textarea{min-height:9rem;line-height:1.5}input[type=checkbox],input[type=radio]{flex:none;width:24px;min-height:24px;height:24px;margin:0 .6rem 0 0;vertical-align:middle;accent-color:var(--accent)}
 .date{display:flex;gap:.8rem}.date div{flex:0 1 5rem;min-width:0}.date .year{flex-basis:7rem}.date label{font-weight:400}
 .choice{display:flex;align-items:flex-start;margin:.5rem 0}.choice label{font-weight:400}
 .summary{border:3px solid var(--bad);padding:1rem 1.25rem;margin:0 0 2rem}.summary h2{margin:0 0 .4rem}
