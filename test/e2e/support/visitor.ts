@@ -15,9 +15,11 @@ export interface Visitor {
 }
 
 /** The checker needs scripts, which the page was read without: it looks at a copy. */
-const faultsOf = async (browser: Browser, page: Page): Promise<readonly string[]> => {
-  const copy = await browser.newPage({ viewport: page.viewportSize() });
-  try {
+const checkerOf = (browser: Browser, page: Page): (() => Promise<readonly string[]>) => {
+  let opened: Promise<Page> | undefined;
+  return async () => {
+    opened ??= browser.newPage({ viewport: page.viewportSize() });
+    const copy = await opened;
     await copy.setContent(await page.content());
     const [needed, there] = await copy.evaluate<readonly [number, number]>(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
@@ -26,9 +28,7 @@ const faultsOf = async (browser: Browser, page: Page): Promise<readonly string[]
       ...(needed > there ? [`needs ${needed} of ${there} pixels`] : []),
       ...(await accessibilityFaults(copy)),
     ];
-  } finally {
-    await copy.close();
-  }
+  };
 };
 
 export const visitor = async (
@@ -65,7 +65,7 @@ export const visitor = async (
     press: async (button) => {
       await page.getByRole('button', { name: button, exact: true }).click();
     },
-    faults: () => faultsOf(browser, page),
+    faults: checkerOf(browser, page),
   };
 };
 
