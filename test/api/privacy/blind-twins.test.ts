@@ -207,7 +207,7 @@ const seenIn = async (which: 'one' | 'other'): Promise<Seen> => {
   return seen;
 };
 
-describe('[F24] [Q11] [Q12] twins', () => {
+describe('[F24] twins', () => {
   let one: Seen = new Map();
   let other: Seen = new Map();
   beforeAll(async () => {

@@ -1,14 +1,10 @@
 /** Whether something is somebody else's or does not exist, nobody is told: byte for byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../../shared/http/route.ts';
+import { answersOf } from '../../support/answered-alike.ts';
+import { draftOf, eventOf } from '../../support/application.ts';
 import { reviewOf } from '../../support/review.ts';
-import {
-  everyRoute,
-  keyOf,
-  paramsOf,
-  type WholeWorld,
-  wholeWorld,
-} from '../../support/whole-world.ts';
+import { everyRoute, keyOf, type WholeWorld, wholeWorld } from '../../support/whole-world.ts';
 
 const review = { scores: { merit: 4 }, recommendation: 'accept', comment: 'Clear.' };
 
@@ -58,31 +54,27 @@ describe('[Q9] what is not yours', () => {
       const of = { status: 'done' as const, section: 'paper' };
       await world.ports.reviews.assign(reviewOf(applicationId, 'ana', of));
     }
+    const elsewhere = { edition: '2032', track: 'makers', section: 'paper' };
+    world.ports.applications.write(
+      draftOf('ELSEWHERE1', { ...elsewhere, status: 'eligible' }),
+      eventOf('ELSEWHERE1'),
+    );
+    await world.ports.reviews.assign(reviewOf('ELSEWHERE1', 'ana', elsewhere));
     others = [
+      ['of another edition', 'ELSEWHERE1'],
       ['another’s, submitted', submitted.applicationId],
       ['another’s draft', draft],
       ['another’s, withdrawn', withdrawn.applicationId],
     ];
   });
 
-  const answersTo = async (route: Route, applicationId: string, asked: object) => {
+  const answersTo = (route: Route, applicationId: string, asked: object) => {
     const places = {
       ...{ applicationId, page: 'names', fileId: 'FILE00001', endorsementId: 'NOMINATION' },
       ...{ reviewer: 'ana', kind: 'final', file: 'calendar.ics' },
     };
-    const answers: string[] = [];
-    for (const html of [true, false]) {
-      const { status, headers, body, cookies } = await world.call({
-        ...{ route: keyOf(route), params: paramsOf(route, places), html },
-        ...(route.method === 'GET' ? {} : { json: bodies[keyOf(route)] ?? {} }),
-        ...(route.method === 'GET' ? {} : { headers: { origin: 'https://cpi.example' } }),
-        ...asked,
-      });
-      answers.push(
-        JSON.stringify([status, headers, cookies, body]).replaceAll(applicationId, 'ID'),
-      );
-    }
-    return answers;
+    const asking = { places, json: bodies[keyOf(route)] ?? {}, ...asked };
+    return answersOf(world, route, asking, applicationId);
   };
 
   it('is looked for at every route that has an application in its address', () => {

@@ -3,14 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../../shared/http/route.ts';
 import { eventOf } from '../../support/application.ts';
 import { reviewOf } from '../../support/review.ts';
+import { answersToPeople, askedByPeople, lettersOfPeople } from '../../support/seen-by-people.ts';
 import { wholePost } from '../../support/whole-post.ts';
-import {
-  everyRoute,
-  keyOf,
-  paramsOf,
-  type WholeWorld,
-  wholeWorld,
-} from '../../support/whole-world.ts';
+import { type WholeWorld, wholeWorld } from '../../support/whole-world.ts';
 
 /** What was decided about one applicant, undisclosed. */
 const decisions = ['chosen', 'waiting', 'below-threshold', 'set-aside', 'ineligible'] as const;
@@ -83,66 +78,20 @@ const decidedWorld = async (decision: Decision) => {
 };
 type DecidedWorld = Awaited<ReturnType<typeof decidedWorld>>;
 
-/** What ends what is looked at. */
-const ends = ['POST /sign-out', 'POST /applications/{applicationId}/withdrawal'];
-
-/** What a person may ask for: everything but what is the staff's alone. */
-const asked: readonly Route[] = everyRoute.filter(
-  (route) => route.access.kind !== 'staff' && !ends.includes(keyOf(route)),
-);
-
 /** The one in question, and the one who has the place when she has not; of all others the mails. */
 const isWalked = ({ email }: { readonly email: string }) => [subject, rival].includes(email);
 
 /** Everything that the people are answered, in each form and language, and every mail they have. */
 const seenIn = async (
   world: DecidedWorld,
-  routes: readonly Route[] = asked,
-): Promise<ReadonlyMap<string, string>> => {
-  const seen = new Map<string, string>();
-  for (const { email, applicationId, session } of world.people.filter(isWalked)) {
-    const places = {
-      ...{ edition: '2031', applicationId, page: 'names', fileId: 'ID000001' },
-      ...{ endorsementId: 'NOMINATION', kind: 'final', code: 'ABC', year: '2031' },
-      ...{ module: 'planning', token: 'none' },
-    };
-    for (const route of routes) {
-      for (const [html, language] of [
-        [true, 'en'],
-        [true, 'ko'],
-        [false, 'en'],
-      ] as const) {
-        const json = route.path === '/sign-in' ? { email } : {};
-        const body = route.method === 'GET' ? {} : { json };
-        const answer = await world.call({
-          ...{
-            route: keyOf(route),
-            params: paramsOf(route, places),
-            session,
-            html,
-            language,
-            ...body,
-          },
-          ...(route.method === 'GET' ? {} : { headers: { origin: 'https://cpi.example' } }),
-        });
-        const { status, headers, body: text, cookies } = answer;
-        seen.set(
-          `${email} ${keyOf(route)} ${html ? language : 'json'}`,
-          JSON.stringify([status, headers, cookies, text]),
-        );
-      }
-    }
-  }
-  await world.post.bring();
-  for (const { email } of world.people) {
-    for (const [at, letter] of world.post.lettersTo(email).entries()) {
-      seen.set(`${email} mail ${at}`, letter);
-    }
-  }
-  return seen;
-};
+  routes?: readonly Route[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map([
+    ...(await answersToPeople(world, world.people.filter(isWalked), routes)),
+    ...(await lettersOfPeople(world.post, world.people)),
+  ]);
 
-const home = asked.filter(({ path: at }) => at === '/my');
+const home = askedByPeople.filter(({ path: at }) => at === '/my');
 
 describe('[F36] before the release', () => {
   const worlds = new Map<Decision, DecidedWorld>();
