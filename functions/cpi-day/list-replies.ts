@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { standingOf } from '../../shared/domain/dinner.ts';
 import { dietCounts, tablesFor } from '../../shared/domain/dinner-tables.ts';
-import { staffRead } from '../../shared/http/audited.ts';
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -14,7 +14,7 @@ type Request = RequestOf<typeof routes.listReplies | typeof routes.exportTables>
 /** What people eat and need tells of their health and faith: whoever reads it is in the log. */
 const recordReading = (deps: CpiDayDeps, request: Request, action: string) => {
   const { edition } = request.params;
-  return deps.audit.record(staffRead(request, deps.ids, { subject: edition, edition, action }));
+  return deps.audit.record(auditLine(request, deps.ids, { subject: edition, edition, action }));
 };
 
 const load = async (deps: CpiDayDeps, { params }: Request) => {

@@ -3,7 +3,7 @@ import { type DocumentReader, readableFiles } from '../../shared/domain/document
 import { extensions } from '../../shared/domain/edition-documents.ts';
 import { reviewedFiles } from '../../shared/domain/review-dossier.ts';
 import { isoOf } from '../../shared/domain/time.ts';
-import { staffRead } from '../../shared/http/audited.ts';
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -64,7 +64,7 @@ const lead = async (
   const { fileId, document } = file;
   if (reader !== 'applicant') {
     const deed = { action: 'document-opened', after: { document, file: fileId } };
-    await deps.audit.record(staffRead(request, deps.ids, { subject, edition, ...deed }));
+    await deps.audit.record(auditLine(request, deps.ids, { subject, edition, ...deed }));
   }
   const name = fileNameOf(opened, file, reader, request.locale);
   const { receivedAt } = request;

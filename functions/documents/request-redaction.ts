@@ -1,5 +1,5 @@
 import { fileOf } from '../../shared/domain/application-documents.ts';
-import { staffRead } from '../../shared/http/audited.ts';
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, type Reply, refused } from '../../shared/http/reply.ts';
@@ -36,7 +36,7 @@ export const requestRedaction =
     };
     const { edition } = opened.application;
     await deps.audit.record(
-      staffRead(request, deps.ids, { subject: applicationId, edition, ...deed }),
+      auditLine(request, deps.ids, { subject: applicationId, edition, ...deed }),
     );
     return created(form);
   };

@@ -1,6 +1,6 @@
 import { trackOf } from '../../shared/domain/edition.ts';
 import { shownStatusOf } from '../../shared/domain/endorsement.ts';
-import { staffRead } from '../../shared/http/audited.ts';
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -35,7 +35,7 @@ export const showEndorsements =
     const { application, endorsements, waitsFor } = opened;
     const { applicationId: subject, edition } = application;
     const read = { subject, edition, action: 'references-read' };
-    await deps.audit.record(staffRead(request, deps.ids, read));
+    await deps.audit.record(auditLine(request, deps.ids, read));
     return ok({
       complete: waitsFor.length === 0,
       waitsFor,

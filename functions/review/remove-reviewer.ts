@@ -1,3 +1,4 @@
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
@@ -8,13 +9,17 @@ import type { routes } from './routes.ts';
 
 /**
  * Takes a reviewer out who drops out: out of the list first, so that none of the work comes back;
- * then what is open goes to others. Again completes what was left.
+ * then what is open goes to others. Again completes what was left. Nothing is kept that the line of
+ * the audit log could travel with, so that it is written first: a removal without one there is not.
  */
 export const removeReviewer =
-  (deps: Pick<ReviewDeps, 'reviewers' | 'reviews' | 'ids'>) =>
+  (deps: Pick<ReviewDeps, 'reviewers' | 'reviews' | 'audit' | 'ids'>) =>
   async (request: RequestOf<typeof routes.removeReviewer>): Promise<Reply> => {
     const { params, body, receivedAt: now } = request;
     const { edition, sub } = params;
+    const deed = { action: 'reviewer-removed', before: { reviewer: sub }, why: body.reason };
+    const line = auditLine(request, deps.ids, { subject: edition, edition, ...deed });
+    await deps.audit.record(line);
     await deps.reviewers.remove(edition, sub);
     const cards = await everyReviewOf(deps, { edition, sub, status: 'open' });
     let released = 0;

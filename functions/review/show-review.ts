@@ -2,7 +2,7 @@ import { noDocuments } from '../../shared/domain/application-documents.ts';
 import { blindAnswers, redactorFor } from '../../shared/domain/review.ts';
 import { amendmentsSince } from '../../shared/domain/review-amendments.ts';
 import { reviewedFiles, reviewedReferences } from '../../shared/domain/review-dossier.ts';
-import { staffRead } from '../../shared/http/audited.ts';
+import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -51,7 +51,7 @@ export const showReview =
     const read = { subject, edition, action: 'application-read' };
     const [dossier] = await Promise.all([
       blindDossier(deps, found, locale),
-      deps.audit.record(staffRead(request, deps.ids, read)),
+      deps.audit.record(auditLine(request, deps.ids, read)),
     ]);
     return ok({
       reference: review.reference,

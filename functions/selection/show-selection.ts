@@ -4,6 +4,7 @@ import { ranksPastAfterOthers } from '../../shared/domain/eligibility-rules.ts';
 import type { Selection } from '../../shared/domain/selection.ts';
 import type { Reason } from '../../shared/domain/selection-reason.ts';
 import type { SelectionRecord } from '../../shared/domain/selection-record.ts';
+import { withinSections } from '../../shared/domain/selection-sections.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -72,8 +73,7 @@ export const showSelection =
     const { version, computedAt, figures, release, adjustments } = record;
     const isWhole = confinedTo(principal) === undefined;
     const seen = new Set(sections.map(({ id }) => id));
-    const inSight = <R extends { readonly section: string }>(rows: readonly R[]) =>
-      rows.filter(({ section }) => isWhole || seen.has(section));
+    const { chosen, waitlist, excluded } = isWhole ? list : withinSections(list, seen);
     return ok({
       track: record.track,
       version,
@@ -88,10 +88,10 @@ export const showSelection =
           ? { partnerList: isHandedIn(adjustments, id) ? 'handed-in' : 'missing' }
           : {}),
       })),
-      chosen: told(inSight(list.chosen), found.track, named, locale),
-      waitlist: told(inSight(list.waitlist), found.track, named, locale),
-      excluded: told(inSight(list.excluded), found.track, named, locale),
-      vacancies: inSight(record.vacancies),
+      chosen: told<Row>(chosen, found.track, named, locale),
+      waitlist: told<Row>(waitlist, found.track, named, locale),
+      excluded: told<Row>(excluded, found.track, named, locale),
+      vacancies: record.vacancies.filter(({ section }) => isWhole || seen.has(section)),
       ...(isWhole ? { adjustments } : {}),
     });
   };

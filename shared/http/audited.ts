@@ -49,8 +49,8 @@ export const staffActed = (
   audit: auditOf(principal, deed),
 });
 
-/** An entry that is written by itself: staff read something sensitive, and changed nothing. */
-export const staffRead = (
+/** An entry that is written by itself: of a reading, or of a removal of which nothing stays. */
+export const auditLine = (
   { principal, receivedAt }: Asked,
   ids: Pick<Ids, 'newId'>,
   { subject, edition, ...deed }: Deed & { readonly subject: string; readonly edition: string },

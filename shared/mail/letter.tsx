@@ -9,6 +9,8 @@ export interface Letter {
   /** Made harmless by `plainLine`. */
   readonly name?: string;
   readonly reference?: string;
+  /** Whoever is asked to review; no name of theirs travels with the work. */
+  readonly toReviewer?: true;
   readonly edition: string;
   readonly contact: string;
   /** Address behind the one action. */
@@ -17,9 +19,10 @@ export interface Letter {
   readonly personal: boolean;
 }
 
-const greetingOf = ({ locale, name }: Letter): string => {
+const greetingOf = ({ locale, name, toReviewer }: Letter): string => {
   const { frame } = mailTexts(locale);
-  return name === undefined ? frame.anonymous : frame.greeting(name);
+  if (name !== undefined) return frame.greeting(name);
+  return toReviewer ? frame.reviewer : frame.anonymous;
 };
 
 /** The letter as text alone: complete, since many read it so. */

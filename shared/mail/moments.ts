@@ -71,6 +71,7 @@ export type MailTexts = Letters & {
   readonly frame: {
     readonly greeting: (name: string) => string;
     readonly anonymous: string;
+    readonly reviewer: string;
     readonly reference: string;
     readonly closing: string;
     readonly office: string;

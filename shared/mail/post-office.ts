@@ -100,6 +100,7 @@ const letterOf = async (context: Addressed, deps: PostOfficeDeps): Promise<Lette
     edition: inLocale(edition.title, locale),
     contact: edition.contact,
     ...(await linkOf(order, deps)),
+    ...(order.reviewer === undefined ? {} : { toReviewer: true }),
     ...(name === undefined ? {} : { name: plainLine(name) }),
     ...(application?.reference === undefined ? {} : { reference: application.reference }),
   };

@@ -5,6 +5,7 @@ export const mails: MailTexts = {
   frame: {
     greeting: (name) => `Dear ${name},`,
     anonymous: 'Dear applicant,',
+    reviewer: 'Dear reviewer,',
     reference: 'Your reference',
     closing: 'With kind regards,',
     office: 'The CPI programme office',

@@ -5,6 +5,7 @@ export const mails: MailTexts = {
   frame: {
     greeting: (name) => `${name} 님께`,
     anonymous: '지원자님께',
+    reviewer: '심사위원님께',
     reference: '접수 번호',
     closing: '감사합니다.',
     office: '문화동반자사업 사무국 드림',

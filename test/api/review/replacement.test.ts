@@ -116,6 +116,10 @@ describe('[F27] a reviewer who declines', () => {
       json: { reason: 'Fell ill.' },
     });
     expect(answer.json()).toMatchObject({ released: 1, left: 0 });
+    const { entries } = await world.audit.page('2031');
+    expect(entries).toMatchObject([
+      { action: 'reviewer-removed', before: { reviewer: 'ana' }, why: 'Fell ill.' },
+    ]);
     await world.deliver(2);
     expect(await world.reviewersOf('APPL1')).toEqual(['ana', 'ben']);
     expect(await world.reviewersOf('APPL2')).not.toContain('ana');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staffActed, staffRead } from '../../../shared/http/audited.ts';
+import { auditLine, staffActed } from '../../../shared/http/audited.ts';
 import { anonymous } from '../../../shared/http/principal.ts';
 
 const ids = { newId: () => 'EVENT1' };
@@ -14,7 +14,7 @@ const about = { subject: 'PERSON', edition: '2031' };
 
 describe('[F61] what the audit log is told', () => {
   it('of a reading: who, what, on whom, when; no address', () => {
-    const entry = staffRead({ principal, receivedAt }, ids, { ...about, action: 'passport-read' });
+    const entry = auditLine({ principal, receivedAt }, ids, { ...about, action: 'passport-read' });
     expect(entry).toEqual({
       ...about,
       id: 'EVENT1',

@@ -61,6 +61,19 @@ describe('[F37] delivering an order', () => {
     expect(mail.text).toContain('김하나 님께');
   });
 
+  it.each([
+    ['en', 'Dear reviewer,'],
+    ['ko', '심사위원님께'],
+  ])('[F24] greets a reviewer as one, and as nobody who applies: %s', async (locale, greeting) => {
+    const { deps, sent } = postOffice();
+    const reviewers = [{ sub: 'rita', email: 'rita@panel.example', locale, count: 2 }];
+    const assigned = { track: 'makers', dueAt: '2031-04-01T09:00:00.000Z', reviewers };
+    await deliver(orderFor('ReviewsAssigned.v1', assigned), deps);
+    const { text, html } = await parse(sent[0]);
+    for (const body of [text, html]) expect(body).toContain(greeting);
+    expect(text).not.toMatch(/applicant|지원자님/);
+  });
+
   it('gives a refused mail back, and sends it when the event comes again', async () => {
     const { deps, sent, fail } = postOffice();
     fail(new MailRefused('Throttling'));
