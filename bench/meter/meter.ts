@@ -60,6 +60,8 @@ export const startMeter = async (engine: string): Promise<Meter> => {
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
     measure: async (work) => {
+      // What came before may have its answer already, and not be counted yet.
+      await turn;
       reading = nothing;
       const result = await work();
       await turn;

@@ -8,9 +8,13 @@ export interface Applicant {
   readonly cookies: readonly string[];
 }
 
-const route = (method: string, path = '') => `${method} /applications/{applicationId}${path}`;
+export const route = (method: string, path = '') =>
+  `${method} /applications/{applicationId}${path}`;
 
-const asOwn = ({ applicationId, cookies }: Applicant) => ({ params: { applicationId }, cookies });
+export const asOwn = ({ applicationId, cookies }: Applicant) => ({
+  params: { applicationId },
+  cookies,
+});
 
 export const start = async (stage: Stage, track: Track, email: string): Promise<Applicant> => {
   const answer = await stage.ask('applications', {
@@ -32,11 +36,12 @@ const identityOf = ({ applicationId }: Applicant) => ({
   passportNumber: `1${applicationId.slice(0, 9)}`,
 });
 
-export const save = (stage: Stage, own: Applicant, track: Track) =>
+/** Saves everything; as somebody who is there under another address already, where that is told. */
+export const save = (stage: Stage, own: Applicant, track: Track, person: Applicant = own) =>
   stage.ask('applications', {
     route: route('PUT'),
     ...asOwn(own),
-    json: { answers: { ...answersFor(track), ...identityOf(own) } },
+    json: { answers: { ...answersFor(track), ...identityOf(person) } },
   });
 
 /** Continues on one page of the form. */

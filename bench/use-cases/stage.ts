@@ -32,6 +32,7 @@ export interface Stage {
 const inUse = [
   'editions',
   'applications',
+  'documents',
   'eligibility-assessor',
   'review',
   'selection',
@@ -62,6 +63,8 @@ export const openStage = async (): Promise<Stage> => {
     AWS_ENDPOINT_URL_KMS: keys.endpoint,
     AWS_ENDPOINT_URL_SES: mails.endpoint,
     TABLE_NAME: engine.table.getName(),
+    UPLOADS_BUCKET: 'uploads',
+    DOCUMENTS_BUCKET: 'documents',
     PUBLIC_URL: 'https://cpi.example',
     MAIL_SENDER: 'cpi@cpi.example',
     CODES_KEY: 'codes',

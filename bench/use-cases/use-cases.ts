@@ -1,5 +1,6 @@
 import * as applying from './apply.ts';
 import * as deciding from './decide.ts';
+import * as dossier from './dossier.ts';
 import { edition, large, momentsOf, small } from './fixture.ts';
 import { createRecorder, type Readings, type Recorder } from './readings.ts';
 import * as reviewing from './review.ts';
@@ -29,6 +30,26 @@ const measureApplying = async (stage: Stage, { record }: Recorder, email: string
   const event = await applying.lastEvent(stage, own);
   await record('mail a receipt', () => stage.deliver('mail-outbox', event));
   await record('assess', () => applying.assess(stage, own));
+  return own;
+};
+
+/** What is done beside the form, before and after the submission. */
+const measureDossier = async (stage: Stage, { record }: Recorder, own: applying.Applicant) => {
+  const now = momentsOf(large).call;
+  stage.at(now);
+  await record('check oneself', () => dossier.selfCheck(stage, large));
+  const other = await applying.start(stage, large, `other-${own.applicationId}@cpi.example`);
+  await record('read a page', () => dossier.readPage(stage, other));
+  await record('read the documents', () => dossier.documents(stage, other));
+  await record('ask for an upload', () => dossier.uploadForm(stage, other, large));
+  await applying.save(stage, other, large, own);
+  await applying.putDocuments(stage, other, large);
+  await record('submit under a second address', () => applying.submit(stage, other));
+  await applying.assess(stage, other);
+  await record('ask for information', () => dossier.askAgain(stage, other, now));
+  await record('save information', () => dossier.saveInformation(stage, other));
+  await record('send information', () => dossier.sendInformation(stage, other));
+  await record('withdraw', () => dossier.withdraw(stage, other));
 };
 
 /** A reviewer works through the queue, on its first page and deep in it. */
@@ -98,7 +119,8 @@ export const measureUseCases = async (sizes: readonly number[]): Promise<readonl
       await grow(stage, template, seeded, size);
       seeded = size;
       const recorder = createRecorder(stage.meter);
-      await measureApplying(stage, recorder, `measured-${round}@cpi.example`);
+      const own = await measureApplying(stage, recorder, `measured-${round}@cpi.example`);
+      await measureDossier(stage, recorder, own);
       await measureReviewing(stage, recorder, seededId(round));
       await measureOffice(stage, recorder);
       all.push(new Map([...recorder.readings, ...deciding.readings]));
