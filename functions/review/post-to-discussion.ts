@@ -6,6 +6,7 @@ import {
   mostPosts,
   withPost,
 } from '../../shared/domain/discussion.ts';
+import { trackOf } from '../../shared/domain/edition.ts';
 import { redactorFor } from '../../shared/domain/review.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { staffActed } from '../../shared/http/audited.ts';
@@ -13,6 +14,7 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ReviewDeps } from './deps.ts';
+import { hiddenCountries } from './hidden-countries.ts';
 import { loadOwnDiscussion } from './load-discussion.ts';
 import { isInReview, subOf } from './load-review.ts';
 import { changedElsewhere, discussionIsClosed, discussionIsFull } from './refusals.ts';
@@ -32,9 +34,14 @@ const post = async (
   const { params, body, principal, locale, receivedAt: now } = asked;
   const application = await deps.applications.get(params.applicationId);
   if (application === undefined) return refused(notFound);
-  const saved = await deps.applications.answersOf(application);
+  const [saved, record] = await Promise.all([
+    deps.applications.answersOf(application),
+    deps.editions.get(application.edition),
+  ]);
+  const track = record && trackOf(record.edition, application.track);
+  const answers = saved?.answers ?? {};
   // Whoever writes may have read the person's name elsewhere; whoever reads it must not.
-  const text = redactorFor(saved?.answers ?? {})(body.text);
+  const text = redactorFor(answers, [], track && hiddenCountries(track, answers))(body.text);
   const said: DiscussionPost = { at: isoOf(now), by: subOf(principal), role, text };
   const answer = created({ at: said.at, text });
   const event =

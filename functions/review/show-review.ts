@@ -9,6 +9,7 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { blindFile } from '../../shared/text/uploads.ts';
 import type { ReviewDeps } from './deps.ts';
+import { hiddenCountries } from './hidden-countries.ts';
 import { isInReview, type LoadedReview, loadReview, ownReview } from './load-review.ts';
 import { declarationNeeded } from './refusals.ts';
 import type { routes } from './routes.ts';
@@ -26,15 +27,16 @@ const blindDossier = async (
     deps.endorsements.ofApplication(applicationId),
   ]);
   const answers = saved?.answers ?? {};
+  const countries = hiddenCountries(track, answers);
   const writers = endorsements.map(({ writer }) => writer.name);
   const files = reviewedFiles(
     documents ?? noDocuments(applicationId, edition),
     track.documents ?? [],
   );
   return {
-    answers: blindAnswers(answers, form),
+    answers: blindAnswers(answers, form, countries),
     documents: files.map((file) => blindFile(file, locale)),
-    references: reviewedReferences(track, endorsements, redactorFor(answers, writers)),
+    references: reviewedReferences(track, endorsements, redactorFor(answers, writers, countries)),
   };
 };
 

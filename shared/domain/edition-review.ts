@@ -31,6 +31,12 @@ export const ReviewRules = z
       .describe(
         'Days that such a discussion stays open, unless the office closes it. 5 when absent.',
       ),
+    hideCountry: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether reviewers are not told where an applicant is from: citizenship is left out, and the names of the countries of citizenship and residence are blanked in free text. Words such as "Cambodian" stay. Absent: they see the citizenship.',
+      ),
     reviewersNamed: z
       .boolean()
       .optional()

@@ -226,16 +226,29 @@ const openedAnswers = (
 export const redactorFor = (
   { fullName, passportName, organisation }: DraftAnswers,
   others: readonly string[] = [],
+  /** Names of countries that reviewers are not told. */
+  countries: readonly string[] = [],
 ): Redact =>
-  redactor({ people: [fullName, passportName, ...others], organisations: [organisation] });
+  redactor({
+    people: [fullName, passportName, ...others],
+    organisations: [organisation, ...countries],
+  });
 
-/** The readable answers; in free text, what is known to name the person is taken out. */
-export const blindAnswers = (answers: DraftAnswers, form: readonly AskedField[]): BlindAnswers => {
+/**
+ * The readable answers; in free text, what is known to name the person is taken out. Where names of
+ * countries are given, it is not told either where the person is from.
+ */
+export const blindAnswers = (
+  answers: DraftAnswers,
+  form: readonly AskedField[],
+  hiddenCountries?: readonly string[],
+): BlindAnswers => {
   const { position, statements = {} } = answers;
-  const redact = redactorFor(answers);
+  const redact = redactorFor(answers, [], hiddenCountries);
+  const told = readable.filter((field) => hiddenCountries === undefined || field !== 'citizenship');
   const questions = openedAnswers(answers, form, redact);
   return {
-    ...Object.fromEntries(readable.map((field) => [field, answers[field]])),
+    ...Object.fromEntries(told.map((field) => [field, answers[field]])),
     ...(position === undefined ? {} : { position: redact(position) }),
     statements: Object.fromEntries(
       Object.entries(statements).map(([criterion, text]) => [
