@@ -1,6 +1,7 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
 import { checkPassport, showPassport } from './check-passport.ts';
+import { chooseTimeZone, showTimeZone } from './choose-time-zone.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { extendOne } from './extend-one.ts';
 import { importPastParticipants } from './import-past-participants.ts';
@@ -59,6 +60,8 @@ export const applicationsApi = (
       showReceipt: showReceipt(deps()),
       showPassport: showPassport(deps()),
       checkPassport: checkPassport(deps()),
+      showTimeZone: showTimeZone(deps()),
+      chooseTimeZone: chooseTimeZone(deps()),
       showWithdrawal: showWithdrawal(deps()),
       withdrawApplication: withdrawApplication(deps()),
       extendOne: extendOne(deps()),

@@ -37,21 +37,25 @@ export const decide = async (
   return outcome.decision;
 };
 
-/** Notes whose application it is that was submitted, and decides its eligibility, once. */
+/**
+ * Notes whose application it is that was submitted, and decides its eligibility, once. One that
+ * changed while it was decided on is looked at again as it stands.
+ */
 export const assessEligibility =
   (deps: AssessorDeps) =>
   async ({ subject }: ApplicationSubmitted, now: number): Promise<EventOutcome> => {
-    const application = await deps.applications.get(subject);
-    if (application === undefined) return 'absent';
-    if (application.status !== 'submitted') return 'already';
-    const decision = await decide(deps, application, now);
-    const facts = {
-      track: application.track,
-      verdict: decision.verdict,
-      rules: decision.rules.map(({ rule, result }) => ({ rule, result })),
-    };
-    const stamp = { eventId: deps.ids.newId(), at: decision.decidedAt };
-    const event = eventOf(ApplicationAssessed, application, stamp, facts);
-    const { written } = await deps.applications.assess(application, decision, event);
-    return written ? 'assessed' : 'already';
+    for (;;) {
+      const application = await deps.applications.get(subject);
+      if (application === undefined) return 'absent';
+      if (application.status !== 'submitted') return 'already';
+      const decision = await decide(deps, application, now);
+      const facts = {
+        track: application.track,
+        verdict: decision.verdict,
+        rules: decision.rules.map(({ rule, result }) => ({ rule, result })),
+      };
+      const stamp = { eventId: deps.ids.newId(), at: decision.decidedAt };
+      const event = eventOf(ApplicationAssessed, application, stamp, facts);
+      if ((await deps.applications.assess(application, decision, event)).written) return 'assessed';
+    }
   };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DraftAnswersInput } from '../../shared/domain/application-draft.ts';
 import { Cursor } from '../../shared/domain/cursor.ts';
 import { applicationStatuses } from '../../shared/domain/stages.ts';
+import { TimeZone } from '../../shared/domain/time-zone.ts';
 import { severalLines } from '../../shared/domain/typed-text.ts';
 import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
 import { duplicateRoutes } from './duplicate-routes.ts';
@@ -142,6 +143,21 @@ export const routes = defineRoutes({
     summary: 'Compare the lines of a passport with the form; warns, and keeps nothing of them',
     params,
     body: z.strictObject({ lines: z.string().max(500) }),
+  },
+  showTimeZone: {
+    method: 'GET',
+    path: '/applications/{applicationId}/time-zone',
+    access: dossierAccess,
+    summary: 'Where the zone of the own clock is chosen',
+    params,
+  },
+  chooseTimeZone: {
+    method: 'POST',
+    path: '/applications/{applicationId}/time-zone',
+    access: dossierAccess,
+    summary: 'Choose the zone in which pages and mails show the own time',
+    params,
+    body: z.strictObject({ timeZone: TimeZone }),
   },
   showWithdrawal: {
     method: 'GET',

@@ -80,6 +80,8 @@ export interface Application {
   readonly toldAt?: string;
   /** When the applicant withdrew it. */
   readonly withdrawnAt?: string;
+  /** The zone that the person reads the clock in, once they have chosen one. */
+  readonly timeZone?: string;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
@@ -204,6 +206,13 @@ export const mergedWith = (application: Application, into: string): Application 
 /** The application as it was before it was merged. */
 export const unmerged = ({ merged, ...application }: Application): Application =>
   moved(application, merged?.from ?? application.status);
+
+/** The application with the zone that its owner reads the clock in. */
+export const inTimeZone = (application: Application, timeZone: string): Application => ({
+  ...application,
+  timeZone,
+  version: application.version + 1,
+});
 
 /** An ineligible application of which the applicant was told, once. */
 export const told = (application: Application, at: string): Application => ({

@@ -49,7 +49,8 @@ const reader = (context: MailContext) => {
   const section = sectionOf(edition, trackId, sectionId);
   const { visit } = section ?? {};
   const written = guest?.endorsement;
-  const at = (instant: number): string => momentText(instant, edition.timeZone, locale);
+  const own = application?.timeZone;
+  const at = (instant: number): string => momentText(instant, edition.timeZone, locale, own);
   return {
     rules: track,
     /** Whom a letter or a reference is about, and until when it may come. */
@@ -222,9 +223,9 @@ const factsOf: FactsOf = {
   }),
   'dinner-seat': cpiDayFacts,
   'timetable-published': ({ section }, { order }) => ({ section, note: noteIn(order) }),
-  'timetable-changed': ({ section }, { order, edition, locale }) => ({
+  'timetable-changed': ({ section }, { order, edition, locale, application }) => ({
     section,
-    changes: changeLines(order.facts, edition.timeZone, locale),
+    changes: changeLines(order.facts, edition.timeZone, locale, application?.timeZone),
     note: noteIn(order),
   }),
 };

@@ -20,9 +20,10 @@ export const changeLines = (
   facts: Readonly<Record<string, unknown>>,
   zone: string,
   locale: Locale,
+  own?: string,
 ): readonly string[] => {
   const words = schedulingText(locale);
-  const when = (local: string): string => momentText(instantOf(local, zone), zone, locale);
+  const when = (local: string): string => momentText(instantOf(local, zone), zone, locale, own);
   const lineOf = ({ kind, title, startsAt, before = '', parts = [] }: ToldChange): string => {
     const name = plainLine(inLocale(title, locale));
     if (kind !== 'changed') return words.change[kind](name, when(startsAt));

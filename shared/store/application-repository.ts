@@ -11,6 +11,7 @@ import {
   assessed,
   canBecome,
   type EligibilityDecision,
+  inTimeZone,
   isOpenAt,
   isToBeTold,
   mayWithdraw,
@@ -88,6 +89,8 @@ export interface ApplicationRepository {
   ): Promise<Written>;
   /** Withdraws for its owner, until there is an offer; only while it still is as it was read. */
   withdraw(application: Application, at: string, event: Envelope): Promise<Written>;
+  /** Keeps the zone that the owner reads the clock in; only while it still is as it was read. */
+  chooseTimeZone(application: Application, timeZone: string): Promise<Written>;
   /** Notes that an ineligible applicant was told; only while the application is as it was read. */
   tell(application: Application, at: string, event: Envelope): Promise<Written>;
   /** A page of a track's applications, by status and then by submission; 50 unless told. */
@@ -232,6 +235,8 @@ export const createApplicationRepository = (table: CpiTable): ApplicationReposit
       mayWithdraw(application)
         ? replace(withdrawn(application, at), event, unchangedSince(application))
         : { written: false, application },
+    chooseTimeZone: (application, timeZone) =>
+      replace(inTimeZone(application, timeZone), undefined, unchangedSince(application)),
     tell: async (application, at, event) =>
       isToBeTold(application)
         ? replace(told(application, at), event, unchangedSince(application))

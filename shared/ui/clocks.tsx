@@ -1,33 +1,31 @@
 import type { Child } from 'hono/jsx';
 import { isCountry } from '../domain/country.ts';
 import type { Instant } from '../domain/time.ts';
+import { cityOf, zonesOfCountry } from '../domain/time-zone.ts';
 import { commonText } from '../text/common.ts';
 import { countryName } from '../text/country.ts';
 import { fieldText } from '../text/fields.ts';
 import type { Locale } from '../text/locale.ts';
+import { timeZoneText } from '../text/time-zone.ts';
 import { clockText } from './moment.tsx';
-
-/** Newer than the types of the language that this is written in. */
-type WithTimeZones = Intl.Locale & { readonly getTimeZones?: () => readonly string[] | undefined };
 
 /** The zones of a country that read differently at that moment, one of each. */
 const zonesOf = (country: string, at: Instant): readonly string[] => {
-  const locale: WithTimeZones = new Intl.Locale(`und-${country}`);
-  const zones = locale.getTimeZones?.() ?? [];
-  const readings = new Map(zones.map((zone) => [clockText(at, zone, 'en'), zone]));
+  const readings = new Map(
+    zonesOfCountry(country).map((zone) => [clockText(at, zone, 'en'), zone]),
+  );
   return [...readings.values()].sort((one, other) =>
     clockText(at, one, 'en').localeCompare(clockText(at, other, 'en')),
   );
 };
-
-/** "America/Sao_Paulo" as people say it. */
-const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 export interface ClocksProps {
   readonly at: Instant;
   /** The edition's zone. */
   readonly zone: string;
   readonly locale: Locale;
+  /** The zone that the reader has chosen: their own clock, whatever country they live in. */
+  readonly own?: string | undefined;
   /** Where the reader lives, where that is known: their own clock is read from it. */
   readonly residence?: string | undefined;
   /** The page asks where the reader lives, so that their own clock will be known. */
@@ -53,8 +51,18 @@ const OnDevice = (props: ClocksProps & { readonly children: Child }) => (
   </time>
 );
 
-/** The reader's own clock, by the country where they live. */
+/** The reader's own clock: as they have chosen it, or by the country where they live. */
 const OwnClock = (props: ClocksProps) => {
+  if (props.own !== undefined) {
+    return (
+      <>
+        <dt>{timeZoneText(props.locale).own(cityOf(props.own))}</dt>
+        <dd>
+          <Reading {...props} there={props.own} />
+        </dd>
+      </>
+    );
+  }
   const { at, locale, asksResidence = false } = props;
   // A draft holds whatever was typed.
   const residence = props.residence && isCountry(props.residence) ? props.residence : undefined;
@@ -87,7 +95,7 @@ const OwnClock = (props: ClocksProps) => {
 
 /** A deadline on three clocks: the edition's, UTC (or the last on Earth), and the reader's own. */
 export const Clocks = (props: ClocksProps) => {
-  const { zone, locale, anywhereOnEarth = false, residence, asksResidence = false } = props;
+  const { zone, locale, anywhereOnEarth = false, own, residence, asksResidence = false } = props;
   const words = commonText(locale);
   const second = (
     <Reading
@@ -107,7 +115,7 @@ export const Clocks = (props: ClocksProps) => {
       </dd>
       <dt>{anywhereOnEarth ? fieldText(locale).clocks.anywhereOnEarth : words.utc}</dt>
       <dd>
-        {residence === undefined && !asksResidence ? (
+        {own === undefined && residence === undefined && !asksResidence ? (
           <OnDevice {...props}>{second}</OnDevice>
         ) : (
           second

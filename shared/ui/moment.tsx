@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/time.ts';
+import { cityOf } from '../domain/time-zone.ts';
 import { commonText } from '../text/common.ts';
 import { fieldText } from '../text/fields.ts';
 import type { Locale } from '../text/locale.ts';
@@ -32,24 +33,40 @@ const shortName = (zone: string, at: Instant): string => {
 export const clockText = (at: Instant, zone: string, locale: Locale): string =>
   `${date(at, zone, locale)} ${clock(at, zone)}`;
 
-/** A moment as text, in the edition's zone and in UTC; the same words serve mails. */
-export const momentText = (at: Instant, zone: string, locale: Locale): string => {
+/**
+ * A moment as text, in the edition's zone and in the reader's own; in UTC where they have chosen
+ * none, or live by the edition's clock. The same words serve mails.
+ */
+export const momentText = (at: Instant, zone: string, locale: Locale, own?: string): string => {
+  const other = own === undefined || own === zone ? 'UTC' : own;
   const there = date(at, zone, locale);
-  const inUtc = date(at, 'UTC', locale);
-  const utc = `${there === inUtc ? '' : `${inUtc} `}${clock(at, 'UTC')} UTC`;
-  return `${there} ${clock(at, zone)} ${shortName(zone, at)} · ${utc}`;
+  const here = date(at, other, locale);
+  const label = other === 'UTC' ? 'UTC' : `(${cityOf(other)})`;
+  const second = `${there === here ? '' : `${here} `}${clock(at, other)} ${label}`;
+  return `${there} ${clock(at, zone)} ${shortName(zone, at)} · ${second}`;
 };
 
-/** A moment on a page, in the edition's zone and in UTC; a script adds the reader's own time. */
+/**
+ * A moment on a page, in the edition's zone and in the reader's own. Where they have chosen none it
+ * is told in UTC, and a script adds what their device shows.
+ */
 export const Moment = (props: {
   readonly at: Instant;
   readonly zone: string;
   readonly locale: Locale;
-}) => (
-  <time datetime={new Date(props.at).toISOString()} data-moment={commonText(props.locale).yourTime}>
-    {momentText(props.at, props.zone, props.locale)}
-  </time>
-);
+  /** The zone that the reader has chosen. */
+  readonly own?: string | undefined;
+}) => {
+  const { at, zone, locale, own } = props;
+  return (
+    <time
+      datetime={new Date(at).toISOString()}
+      data-moment={own === undefined ? commonText(locale).yourTime : undefined}
+    >
+      {momentText(at, zone, locale, own)}
+    </time>
+  );
+};
 
 /** A calendar day in words: "28 August 2023", 2023년 8월 28일. */
 export const dayText = (day: string, locale: Locale): string =>

@@ -39,6 +39,7 @@ export const ClosedPage = (props: {
           at={Date.parse(application.closesAt)}
           zone={edition.timeZone}
           locale={locale}
+          own={application.timeZone}
           residence={saved?.answers.residence}
           anywhereOnEarth={track.call.zone === 'anywhere-on-earth'}
         />

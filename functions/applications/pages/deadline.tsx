@@ -4,10 +4,11 @@ import { applicationText } from '../../../shared/text/applications.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
 import { Clocks } from '../../../shared/ui/clocks.tsx';
 import { remainingText } from '../../../shared/ui/moment.tsx';
+import { TimeZoneLink } from './time-zone-link.tsx';
 
 /** Until when the application can be submitted, on three clocks, and how long that is from now. */
 export const Deadline = (props: {
-  readonly application: Pick<Application, 'closesAt'>;
+  readonly application: Pick<Application, 'applicationId' | 'closesAt' | 'timeZone'>;
   readonly track: Pick<Track, 'call'>;
   readonly zone: string;
   readonly now: number;
@@ -27,10 +28,12 @@ export const Deadline = (props: {
         at={closesAt}
         zone={zone}
         locale={locale}
+        own={application.timeZone}
         residence={residence}
         asksResidence
         anywhereOnEarth={track.call.zone === 'anywhere-on-earth'}
       />
+      <TimeZoneLink application={application} locale={locale} />
     </div>
   );
 };

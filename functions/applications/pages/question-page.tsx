@@ -47,6 +47,7 @@ export const Notice = ({ opened, reader, elsewhere, furtherQuestions }: NoticePr
             at={Date.parse(elsewhere.savedAt)}
             zone={opened.edition.timeZone}
             locale={reader.locale}
+            own={opened.application.timeZone}
           />
         </p>
       </div>

@@ -12,6 +12,7 @@ import { AnswersList } from './answers-list.tsx';
 import { InformationNotice } from './information-notice.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 import { ReferencesLink } from './references-link.tsx';
+import { TimeZoneLink } from './time-zone-link.tsx';
 import { WithdrawalLink } from './withdrawal-link.tsx';
 
 interface ReceiptPageProps {
@@ -34,6 +35,7 @@ const Facts = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
           at={Date.parse(application.submittedAt ?? application.startedAt)}
           zone={edition.timeZone}
           locale={locale}
+          own={application.timeZone}
         />
       </dd>
       <dt>{words.name}</dt>
@@ -51,11 +53,16 @@ const Facts = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
 };
 
 const Next = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
-  const { edition, track } = opened;
+  const { application, edition, track } = opened;
   const words = applicationText(locale).receipt;
   const { reviewDueAt, releaseAt } = track.selection;
   const moment = (local: string) => (
-    <Moment at={instantOf(local, edition.timeZone)} zone={edition.timeZone} locale={locale} />
+    <Moment
+      at={instantOf(local, edition.timeZone)}
+      zone={edition.timeZone}
+      locale={locale}
+      own={application.timeZone}
+    />
   );
   return (
     <section>
@@ -95,6 +102,7 @@ export const ReceiptPage = ({ opened, answers, asked, locale }: ReceiptPageProps
       <NominationFacts opened={opened} locale={locale} />
       {withdrawn ? null : <Next opened={opened} locale={locale} />}
       {withdrawn ? null : <ReferencesLink opened={opened} locale={locale} />}
+      <TimeZoneLink application={application} locale={locale} />
       <WithdrawalLink application={application} locale={locale} />
       <section>
         <h2>{words.answers}</h2>

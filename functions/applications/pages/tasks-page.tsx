@@ -72,7 +72,12 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
         {saved === undefined ? null : (
           <>
             {form.lastSaved}{' '}
-            <Moment at={Date.parse(saved.savedAt)} zone={edition.timeZone} locale={locale} />
+            <Moment
+              at={Date.parse(saved.savedAt)}
+              zone={edition.timeZone}
+              locale={locale}
+              own={application.timeZone}
+            />
           </>
         )}
       </p>

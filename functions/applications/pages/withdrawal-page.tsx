@@ -30,6 +30,7 @@ const Receipt = ({ opened, locale }: WithdrawalPageProps) => {
             at={Date.parse(application.withdrawnAt ?? application.startedAt)}
             zone={edition.timeZone}
             locale={locale}
+            own={application.timeZone}
           />
         </dd>
       </dl>

@@ -41,6 +41,7 @@ export const applicationEntity = (table: CpiTable) =>
       merged: any().castAs<NonNullable<Application['merged']>>().optional(),
       toldAt: string().optional(),
       withdrawnAt: string().optional(),
+      timeZone: string().optional(),
       version: number(),
       event: string().optional(),
       card: any().castAs<ApplicationCard>(),

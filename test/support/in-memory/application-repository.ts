@@ -4,6 +4,7 @@ import {
   assessed,
   canBecome,
   cardOf,
+  inTimeZone,
   isOpenAt,
   isToBeTold,
   mayWithdraw,
@@ -112,6 +113,12 @@ export const inMemoryApplicationRepository = (
       mayWithdraw(application)
         ? become(application, withdrawn(application, at), event)
         : { written: false, application },
+    chooseTimeZone: async (application, timeZone) => {
+      const stands = current(application.applicationId);
+      return stands.version === application.version
+        ? put(inTimeZone(stands, timeZone), undefined)
+        : { written: false, application: stands };
+    },
     tell: async (application, at, event) => {
       const stands = current(application.applicationId);
       return isToBeTold(stands) && stands.version === application.version
