@@ -1,7 +1,7 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
 import { checkPassport, showPassport } from './check-passport.ts';
-import { chooseTimeZone, showTimeZone } from './choose-time-zone.ts';
+import { chooseTimeZone, invalidTimeZone, showTimeZone } from './choose-time-zone.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { extendOne } from './extend-one.ts';
 import { importPastParticipants } from './import-past-participants.ts';
@@ -83,6 +83,7 @@ export const applicationsApi = (
       startApplication: invalidStartPage(deps()),
       savePage: invalidPage(deps()),
       saveInformationPage: invalidInformationPage(deps()),
+      chooseTimeZone: invalidTimeZone(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

@@ -115,6 +115,13 @@ describe('pages at 320 pixels, in both languages', () => {
       await walkForm(guest, form, look);
       await send();
       expect(await guest.page.locator('.reference').count()).toBe(1);
+      const receipt = new URL(guest.page.url()).pathname;
+      for (const page of ['time-zone', 'passport', 'withdrawal']) {
+        await guest.goTo(receipt.replace('receipt', page));
+        await look();
+        await send();
+      }
+      expect(await guest.page.locator('main form').count()).toBe(0);
       expect(faults).toEqual([]);
     },
   );

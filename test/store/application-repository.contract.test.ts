@@ -89,6 +89,20 @@ describe.each([
     expect((await applications.withdraw(selected, 'at', told)).written).toBe(false);
   });
 
+  it('[F40] keeps the zone of the own clock, on what was read', async () => {
+    const { applications, draft } = await started();
+    const chosen = { ...draft, timeZone: 'America/Lima', version: 2 };
+    expect(await applications.chooseTimeZone(draft, 'America/Lima')).toEqual({
+      written: true,
+      application: chosen,
+    });
+    expect(await applications.chooseTimeZone(draft, 'UTC')).toEqual({
+      written: false,
+      application: chosen,
+    });
+    expect(await applications.get(draft.applicationId)).toEqual(chosen);
+  });
+
   it('[F14] moves a draft’s closing time later, on what was read, and never earlier', async () => {
     const { applications, draft, eventOn } = await started();
     const { applicationId } = draft;

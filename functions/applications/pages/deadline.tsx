@@ -4,11 +4,10 @@ import { applicationText } from '../../../shared/text/applications.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
 import { Clocks } from '../../../shared/ui/clocks.tsx';
 import { remainingText } from '../../../shared/ui/moment.tsx';
-import { TimeZoneLink } from './time-zone-link.tsx';
 
 /** Until when the application can be submitted, on three clocks, and how long that is from now. */
 export const Deadline = (props: {
-  readonly application: Pick<Application, 'applicationId' | 'closesAt' | 'timeZone'>;
+  readonly application: Pick<Application, 'closesAt' | 'timeZone'>;
   readonly track: Pick<Track, 'call'>;
   readonly zone: string;
   readonly now: number;
@@ -33,7 +32,6 @@ export const Deadline = (props: {
         asksResidence
         anywhereOnEarth={track.call.zone === 'anywhere-on-earth'}
       />
-      <TimeZoneLink application={application} locale={locale} />
     </div>
   );
 };

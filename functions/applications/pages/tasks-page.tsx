@@ -6,6 +6,7 @@ import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import { ApplicationFrame, Eyebrow, type FrameProps, OwnDeadline } from './application-frame.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
+import { TimeZoneLink } from './time-zone-link.tsx';
 import { WithdrawalLink } from './withdrawal-link.tsx';
 
 const isOpen = ({ needed, state }: Task): boolean => needed && state !== 'done';
@@ -56,6 +57,7 @@ export const TasksPage = (props: FrameProps & { readonly tasks: readonly Task[] 
       <p class="lead">{words.lead}</p>
       <NominationFacts opened={opened} locale={locale} />
       <OwnDeadline {...props} />
+      <TimeZoneLink application={application} locale={locale} />
       <h2 id="tasks">{words.list}</h2>
       <p class="soft">{words.done(done, needed.length)}</p>
       <ol class="tasks" aria-labelledby="tasks">

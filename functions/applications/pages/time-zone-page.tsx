@@ -1,9 +1,10 @@
 import { tasksAddress } from '../../../shared/domain/application-tasks.ts';
 import { cityOf, timeZones, zonesOfCountry } from '../../../shared/domain/time-zone.ts';
+import type { FieldError } from '../../../shared/http/problem.ts';
 import { countryName } from '../../../shared/text/country.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { timeZoneText } from '../../../shared/text/time-zone.ts';
-import { type OptionGroup, Select } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary, type OptionGroup, Select } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 
@@ -32,18 +33,22 @@ const groupsFor = (residence: string | undefined, locale: Locale): readonly Opti
 export const TimeZonePage = (props: {
   readonly opened: OpenedApplication;
   readonly locale: Locale;
+  readonly errors?: readonly FieldError[];
 }) => {
-  const { opened, locale } = props;
+  const { opened, locale, errors } = props;
   const { application, edition, saved } = opened;
   const words = timeZoneText(locale);
   const address = tasksAddress(application);
+  const error = errors?.at(0)?.detail;
   return (
     <Layout
       title={words.title}
       locale={locale}
+      hasErrors={errors !== undefined}
       contact={edition.contact}
       path={`${address}/time-zone`}
     >
+      <ErrorSummary errors={errors} locale={locale} />
       <p class="eyebrow">{inLocale(edition.title, locale)}</p>
       <h1 class="after-eyebrow">{words.title}</h1>
       <p class="lead">{words.lead}</p>
@@ -55,6 +60,7 @@ export const TimeZonePage = (props: {
           locale={locale}
           options={[{ value: 'UTC', label: 'UTC' }]}
           groups={groupsFor(saved?.answers.residence, locale)}
+          {...(error === undefined ? {} : { error })}
           {...(application.timeZone === undefined ? {} : { value: application.timeZone })}
         />
         <div class="actions">

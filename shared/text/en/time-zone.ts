@@ -4,6 +4,7 @@ export const timeZone = {
   lead: 'Deadlines are kept in Korea time. Tell us your time zone, and our pages and mails show your own time beside it.',
   label: 'Time zone',
   hint: 'Zones are named after a large city. Choose the one whose clocks show the same time as yours. You can change it at any time; it is deleted together with your application.',
+  missing: 'Choose a time zone from the list.',
   button: 'Save the time zone',
   back: 'Back without a change',
   choose: 'Choose your time zone',

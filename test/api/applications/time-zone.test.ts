@@ -59,6 +59,8 @@ describe('[F14] [F40] the zone that a person has chosen', () => {
       expect([answer.status, answer.data.timeZone]).toEqual([200, 'Asia/Kolkata']);
     }
     expect((await applications.get(applicationId))?.version).toBe(2);
+    const page = await take('');
+    expect([page.status, page.body.includes('href="#timeZone"')]).toEqual([422, true]);
     for (const wrong of ['', 'Europe/Atlantis', 'asia/seoul<script>']) {
       expect((await take(wrong, 'json')).status).toBe(422);
     }
