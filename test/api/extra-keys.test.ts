@@ -27,6 +27,7 @@ const particular: Readonly<Record<string, Body>> = {
   // It keeps nothing, and answers to statements are not among what it asks.
   'POST /editions/{edition}/check': { track: 'makers', answers: { birthDate: { year: '1995' } } },
   'POST /my/proposal': { action: 'save', title: 'Title', outline: { situation: 'Now' } },
+  'POST /applications/{applicationId}/time-zone': { timeZone: 'Asia/Seoul' },
   'PUT /staff/editions/{edition}/reviewers/{sub}': { email: 'rita@staff.example', capacity: 3 },
 };
 

@@ -79,7 +79,7 @@ describe('applying', () => {
     const other = await visit();
     await other.goTo(link?.[0] ?? '');
     await other.press('Continue');
-    await other.page.getByRole('link', { name: 'Your name' }).click();
+    await other.page.getByRole('link', { name: 'Your name', exact: true }).click();
     expect(await other.page.locator('[name="answers.fullName"]').inputValue()).toBe('សុខា');
     await other.press('Save and go to the list');
     await walkForm(other, { ...form, 'answers.fullName': 'សុខា' });
@@ -121,7 +121,7 @@ describe('applying', () => {
     const tab = async (name: string) => {
       const page = await guest.context.newPage();
       await page.goto(list);
-      await page.getByRole('link', { name }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       return page;
     };
     const [names, work, same] = [

@@ -10,6 +10,7 @@ const review = { scores: { merit: 4 }, recommendation: 'accept', comment: 'Clear
 
 /** What fits each route that takes something; of all others an empty form does. */
 const bodies: Readonly<Record<string, object>> = {
+  'POST /applications/{applicationId}/time-zone': { timeZone: 'Asia/Seoul' },
   'POST /applications/{applicationId}/documents': { document: 'cv', type: 'pdf' },
   'POST /applications/{applicationId}/passport': { lines: 'P<KHM' },
   'PUT /reviews/{applicationId}': { scores: {} },
