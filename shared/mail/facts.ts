@@ -158,7 +158,7 @@ const factsOf: FactsOf = {
     dueAt: moment(order.facts.dueAt),
   }),
   'discussion-opened': ({ moment }, { order }) => ({
-    reference: String(order.facts.reference ?? ''),
+    reference: plainLine(String(order.facts.reference ?? '')),
     closesAt: moment(order.facts.closesAt),
   }),
   waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),

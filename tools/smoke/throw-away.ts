@@ -32,12 +32,12 @@ const answerTo = ({ kind, latin, options = [] }: AskedField, track: Track): unkn
   }
 };
 
-/** An answer to everything that a track's form asks, whatever the edition makes it ask. */
+/** An answer to everything that a track's form needs, whatever the edition makes it ask. */
 export const throwAwayAnswers = (edition: Edition, track: Track): Record<string, unknown> => {
   const answers: Record<string, unknown> = {};
   const statements: Record<string, unknown> = {};
   for (const field of formOf(edition, track)) {
-    if (field.own !== undefined) continue;
+    if (field.own !== undefined || field.optional) continue;
     const [first = '', criterion] = field.id.split('.');
     if (criterion === undefined) answers[first] = answerTo(field, track);
     else statements[criterion] = answerTo(field, track);
