@@ -80,7 +80,9 @@ export const Dates = ({ place, locale }: Props) => {
       {edition.cpiDay === undefined ? null : (
         <>
           <dt>{words.cpiDay}</dt>
-          <dd>{dayText(edition.cpiDay.date, locale)}</dd>
+          <dd>
+            <a href={`/cpi-day/${edition.edition}`}>{dayText(edition.cpiDay.date, locale)}</a>
+          </dd>
         </>
       )}
     </dl>
