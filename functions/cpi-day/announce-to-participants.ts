@@ -2,9 +2,9 @@ import { CpiDayAnnounced } from '../../events/cpi-day-announced.ts';
 import { deliver, type PostOfficeDeps } from '../../shared/mail/post-office.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { logger } from '../../shared/runtime/logger.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import { key } from '../../shared/store/keys.ts';
 import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
-import { everyParticipant } from './every-participant.ts';
 import { askedStages } from './own-invitation.ts';
 
 export interface HostDeps extends PostOfficeDeps {

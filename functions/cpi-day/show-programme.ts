@@ -1,8 +1,8 @@
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import type { CpiDayDeps } from './deps.ts';
-import { everyParticipant } from './every-participant.ts';
 import { ProgrammePage } from './pages/programme-page.tsx';
 import type { routes } from './routes.ts';
 

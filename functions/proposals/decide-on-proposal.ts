@@ -6,9 +6,10 @@ import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import { decideProposal, type ProposalVerdict } from '../../shared/store/transitions/index.ts';
 import type { ProposalsDeps } from './deps.ts';
-import { type OpenedReview, openReview, subOf } from './open-review.ts';
+import { type OpenedReview, openReview } from './open-review.ts';
 import { invalidVerdict, notInReview, otherVersion } from './review-refusals.ts';
 import type { routes } from './routes.ts';
 import { reviewData } from './show-proposal-review.ts';
@@ -24,7 +25,9 @@ const decidedBefore = (
   { body, principal }: DecideRequest,
 ): ProposalReview | undefined => {
   const version = body.version ?? current.version;
-  const own = file.reviews.find((one) => one.version === version && one.sub === subOf(principal));
+  const own = file.reviews.find(
+    (one) => one.version === version && one.sub === staffSub(principal),
+  );
   return own !== undefined && sameVerdict(own, body) ? own : undefined;
 };
 
@@ -41,7 +44,7 @@ const reviewOf = (
   return {
     applicationId: participant.applicationId,
     version: current.version,
-    sub: subOf(principal),
+    sub: staffSub(principal),
     ...{ scores, decision, comment },
     score: weightedScore(rubric, scores),
     threshold: rubric.threshold,

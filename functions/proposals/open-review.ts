@@ -9,7 +9,6 @@ import {
 import type { Participant } from '../../shared/domain/participant.ts';
 import type { ProposalFile, ProposalVersion } from '../../shared/domain/proposal.ts';
 import { proposalRubric } from '../../shared/domain/rubric.ts';
-import type { Principal } from '../../shared/http/principal.ts';
 import type { ProposalsDeps } from './deps.ts';
 
 /** A submitted proposal as reviewers work with it. */
@@ -25,12 +24,6 @@ export interface OpenedReview {
   /** Whether that version waits for a decision. */
   readonly inReview: boolean;
 }
-
-/** The reviewer's stable id; the route's policy admits staff only. */
-export const subOf = (principal: Principal): string => {
-  if (principal.kind !== 'staff') throw new Error('A proposal is reviewed by staff only');
-  return principal.sub;
-};
 
 /** The proposal of a dossier; undefined where none was submitted. */
 export const openReview = async (

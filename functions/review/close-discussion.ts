@@ -4,8 +4,8 @@ import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-import { subOf } from './load-review.ts';
 import { changedElsewhere } from './refusals.ts';
 import type { routes } from './routes.ts';
 
@@ -19,7 +19,7 @@ export const closeDiscussion =
       if (discussion === undefined) return refused(notFound);
       const answer = ok({ ...params, open: false });
       if (discussion.closed !== undefined) return answer;
-      const closed = { at: isoOf(receivedAt), by: subOf(principal) };
+      const closed = { at: isoOf(receivedAt), by: staffSub(principal) };
       const event = staffActed(asked, ids, {
         ...{ subject: params.applicationId, edition: discussion.edition },
         action: 'discussion-closed',

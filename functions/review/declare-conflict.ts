@@ -3,8 +3,9 @@ import { isoOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-import { loadReview, subOf } from './load-review.ts';
+import { loadReview } from './load-review.ts';
 import { changedElsewhere } from './refusals.ts';
 import { releaseForConflict } from './release-for-conflict.ts';
 import type { routes } from './routes.ts';
@@ -33,7 +34,7 @@ export const declareConflict =
   async (asked: Asked): Promise<Reply> => {
     const { params, body } = asked;
     if (body.conflict === 'none') return declareNone(deps, asked);
-    const review = await deps.reviews.get(params.applicationId, subOf(asked.principal));
+    const review = await deps.reviews.get(params.applicationId, staffSub(asked.principal));
     return releaseForConflict(deps, asked, review, {
       action: 'conflict-declared',
       kind: body.conflict,

@@ -1,9 +1,9 @@
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
-import { subOf } from './load-review.ts';
 import { alreadySubmitted, changedElsewhere } from './refusals.ts';
 import type { routes } from './routes.ts';
 
@@ -12,7 +12,7 @@ export const declineReview =
   (deps: Pick<ReviewDeps, 'reviews' | 'ids'>) =>
   async (request: RequestOf<typeof routes.declineReview>): Promise<Reply> => {
     const { params, body, principal, locale, receivedAt: now } = request;
-    const review = await deps.reviews.get(params.applicationId, subOf(principal));
+    const review = await deps.reviews.get(params.applicationId, staffSub(principal));
     if (review === undefined) return refused(notFound);
     if (review.status === 'done') return refused(alreadySubmitted(locale));
     const answer = ok({ applicationId: params.applicationId, status: 'declined' });

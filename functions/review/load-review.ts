@@ -5,13 +5,8 @@ import { formOf } from '../../shared/domain/form-pages.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import { applicationRubric } from '../../shared/domain/rubric.ts';
 import type { Principal } from '../../shared/http/principal.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-
-/** The reviewer's stable id; the route's policy admits staff only. */
-export const subOf = (principal: Principal): string => {
-  if (principal.kind !== 'staff') throw new Error('A review is asked for by staff only');
-  return principal.sub;
-};
 
 export interface LoadedReview {
   readonly review: Review;
@@ -31,7 +26,7 @@ export const loadReview = async (
   applicationId: string,
   principal: Principal,
 ): Promise<LoadedReview | undefined> => {
-  const review = await reviews.get(applicationId, subOf(principal));
+  const review = await reviews.get(applicationId, staffSub(principal));
   if (review === undefined || review.status === 'void') return undefined;
   const [application, record] = await Promise.all([
     applications.get(applicationId),

@@ -13,10 +13,11 @@ import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
 import { hiddenCountries } from './hidden-countries.ts';
 import { loadOwnDiscussion } from './load-discussion.ts';
-import { isInReview, subOf } from './load-review.ts';
+import { isInReview } from './load-review.ts';
 import { changedElsewhere, discussionIsClosed, discussionIsFull } from './refusals.ts';
 import type { routes } from './routes.ts';
 
@@ -42,7 +43,7 @@ const post = async (
   const answers = saved?.answers ?? {};
   // Whoever writes may have read the person's name elsewhere; whoever reads it must not.
   const text = redactorFor(answers, [], track && hiddenCountries(track, answers))(body.text);
-  const said: DiscussionPost = { at: isoOf(now), by: subOf(principal), role, text };
+  const said: DiscussionPost = { at: isoOf(now), by: staffSub(principal), role, text };
   const answer = created({ at: said.at, text });
   const event =
     role === 'office'
@@ -70,7 +71,7 @@ export const postToDiscussion =
   (deps: ReviewDeps) =>
   async (asked: RequestOf<typeof routes.postToDiscussion>): Promise<Reply> => {
     const { params, principal, locale } = asked;
-    const loaded = await loadOwnDiscussion(deps, { ...params, sub: subOf(principal), locale });
+    const loaded = await loadOwnDiscussion(deps, { ...params, sub: staffSub(principal), locale });
     return 'refusal' in loaded
       ? refused(loaded.refusal)
       : post(deps, asked, loaded.discussion, 'reviewer');

@@ -6,8 +6,9 @@ import { isoOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-import { isInReview, loadReview, ownReview, subOf } from './load-review.ts';
+import { isInReview, loadReview, ownReview } from './load-review.ts';
 import {
   changedElsewhere,
   discussionIsClosed,
@@ -47,7 +48,7 @@ export const reviseReview =
     const next = revised(review, content, result, isoOf(now));
     const event = submissionOf(next, { id: deps.ids.newId(), at: isoOf(now) });
     if (await deps.reviews.revise(next, event)) return ok({ review: ownReview(next) });
-    const stands = await deps.reviews.get(params.applicationId, subOf(principal));
+    const stands = await deps.reviews.get(params.applicationId, staffSub(principal));
     return stands?.status === 'done' && saysTheSame(stands, content)
       ? ok({ review: ownReview(stands) })
       : refused(changedElsewhere(locale));

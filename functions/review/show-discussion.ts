@@ -4,11 +4,11 @@ import { spreadOf } from '../../shared/domain/review-scores.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { reviewText } from '../../shared/text/review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { type LoadedDiscussion, loadDiscussion, loadOwnDiscussion } from './load-discussion.ts';
-import { subOf } from './load-review.ts';
 import type { routes } from './routes.ts';
 
 type Deps = Pick<ReviewDeps, 'reviews' | 'discussions' | 'editions'>;
@@ -35,7 +35,7 @@ export const showDiscussion =
   (deps: Deps) =>
   async (asked: RequestOf<typeof routes.showDiscussion>): Promise<Reply> => {
     const { params, principal, locale, receivedAt: now } = asked;
-    const sub = subOf(principal);
+    const sub = staffSub(principal);
     const loaded = await loadOwnDiscussion(deps, { ...params, sub, locale });
     if ('refusal' in loaded) return refused(loaded.refusal);
     const frame = frameOf(loaded, now);
@@ -68,6 +68,6 @@ export const showDiscussionToOffice =
         score: result?.score,
         earlier: earlier.map(({ result: before, until }) => ({ score: before?.score, until })),
       })),
-      posts: postsOf(loaded, subOf(principal), locale),
+      posts: postsOf(loaded, staffSub(principal), locale),
     });
   };

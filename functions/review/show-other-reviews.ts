@@ -3,8 +3,8 @@ import type { Review } from '../../shared/domain/review.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-import { subOf } from './load-review.ts';
 import { panelNames } from './panel-names.ts';
 import { ownReviewFirst } from './refusals.ts';
 import type { routes } from './routes.ts';
@@ -25,7 +25,7 @@ export const showOtherReviews =
     principal,
     locale,
   }: RequestOf<typeof routes.showOtherReviews>): Promise<Reply> => {
-    const sub = subOf(principal);
+    const sub = staffSub(principal);
     const own = await reviews.get(params.applicationId, sub);
     if (own === undefined || own.status === 'void') return refused(notFound);
     if (own.status !== 'done') return refused(ownReviewFirst(locale));

@@ -10,9 +10,10 @@ import { isoOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import type { ReviewDeps } from './deps.ts';
-import { isInReview, loadReview, ownReview, subOf } from './load-review.ts';
+import { isInReview, loadReview, ownReview } from './load-review.ts';
 import {
   alreadySubmitted,
   changedElsewhere,
@@ -51,7 +52,7 @@ export const submitReview =
     const next = submitted(review, content, result, at);
     const event = submissionOf(next, { id: deps.ids.newId(), at });
     if (await deps.reviews.replace(next, event)) return ok({ review: ownReview(next) });
-    const stands = await deps.reviews.get(params.applicationId, subOf(principal));
+    const stands = await deps.reviews.get(params.applicationId, staffSub(principal));
     return stands?.status === 'done'
       ? standing(stands, content, locale)
       : refused(changedElsewhere(locale));

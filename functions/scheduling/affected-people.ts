@@ -2,6 +2,7 @@ import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
 import { withoutDays } from '../../shared/domain/stages.ts';
 import type { Session } from '../../shared/domain/timetable.ts';
 import { changesFor, type SessionChange } from '../../shared/domain/timetable-change.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import type { SchedulingDeps } from './deps.ts';
 
 export interface AffectedPerson {
@@ -16,16 +17,9 @@ export const peopleAffected = async (
   before: readonly Session[],
   after: readonly Session[],
 ): Promise<readonly AffectedPerson[]> => {
-  const affected: AffectedPerson[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await participants.page(edition, cursor === undefined ? {} : { cursor });
-    for (const attendee of page.participants) {
-      if (withoutDays.includes(attendee.stage)) continue;
-      const changes = changesFor(attendee, before, after);
-      if (changes.length > 0) affected.push({ attendee, changes });
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return affected;
+  const people = await everyParticipant({ participants }, edition);
+  return people
+    .filter(({ stage }) => !withoutDays.includes(stage))
+    .map((attendee) => ({ attendee, changes: changesFor(attendee, before, after) }))
+    .filter(({ changes }) => changes.length > 0);
 };

@@ -5,18 +5,13 @@ import { everythingHeld } from '../../shared/domain/timetable.ts';
 import { published } from '../../shared/domain/timetable-record.ts';
 import { revise } from '../../shared/domain/timetable-revision.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
-import type { Principal } from '../../shared/http/principal.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { SchedulingDeps } from './deps.ts';
 import { clashesWith, loadPlan } from './plan.ts';
 import { changedElsewhere, clashing } from './refusals.ts';
 import type { routes } from './routes.ts';
-
-const subOf = (principal: Principal): string => {
-  if (principal.kind !== 'staff') throw new Error('A timetable is published by staff only');
-  return principal.sub;
-};
 
 /**
  * Publishes the draft that the office has looked at, if nothing in it clashes. Pressed twice it is
@@ -44,7 +39,7 @@ export const publishTimetable =
 
     const at = isoOf(receivedAt);
     const note = body.note === undefined || body.note === '' ? {} : { note: body.note };
-    const next = published(timetable, { at, by: subOf(principal), ...note });
+    const next = published(timetable, { at, by: staffSub(principal), ...note });
     const event: TimetablePublished = {
       id: deps.ids.newId(),
       type: 'TimetablePublished.v1',

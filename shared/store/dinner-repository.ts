@@ -24,7 +24,7 @@ import {
 import { addressGuestEntity } from './entities/sign-in.ts';
 import { guestIdOf } from './guest-names.ts';
 import { key } from './keys.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether, withRetry } from './with-retry.ts';
 
 /** Visitors, answers and seats of the dinner of CPI Day. */
 export interface DinnerRepository {
@@ -60,15 +60,8 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
   const addresses = addressGuestEntity(table);
   const announcements = cpiDayAnnouncementEntity(table);
 
-  const whether = async (send: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await withRetry(send, 10);
-      return true;
-    } catch (fault) {
-      if (isConditionFailure(fault)) return false;
-      throw fault;
-    }
-  };
+  /** One item that five hundred may want at once is worth a few tries more. */
+  const contested = (send: () => Promise<unknown>): Promise<boolean> => whether(send, 10);
 
   const seats = async (edition: string): Promise<Seats> => {
     const command = seating.build(GetItemCommand).key({ edition });
@@ -77,7 +70,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
   };
 
   const takeSeat = (edition: string, invited: string, limit: number) =>
-    whether(() =>
+    contested(() =>
       seating
         .build(UpdateItemCommand)
         .item({ edition, holders: $add(new Set([invited])) })
@@ -109,7 +102,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
     );
 
   const joinLine = (edition: string, invited: string) =>
-    whether(() =>
+    contested(() =>
       seating
         .build(UpdateItemCommand)
         .item({ edition, waiting: $append([invited]) })
@@ -136,7 +129,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
       const { edition, visitorId, invitedAt: since } = visitor;
       const guest: Guest = { kind: 'visitor', edition, visitorId };
       const guestId = guestIdOf(edition, guest);
-      return whether(() =>
+      return contested(() =>
         execute(
           visitors
             .build(PutTransaction)
@@ -160,7 +153,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
       return Items.map(visitorOf);
     },
     announce: (edition, event) =>
-      whether(() =>
+      contested(() =>
         announcements
           .build(PutItemCommand)
           .item({ edition, at: event.time, event: JSON.stringify(event) })
@@ -203,7 +196,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
     release: async (edition, invited) => {
       const held = await seats(edition);
       if (held.holders.includes(invited)) {
-        await whether(() =>
+        await contested(() =>
           seating
             .build(UpdateItemCommand)
             .item({ edition, holders: $delete(new Set([invited])) })
@@ -214,7 +207,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
         const { waiting } = await seats(edition);
         const at = waiting.indexOf(invited);
         if (at < 0) return;
-        await whether(() =>
+        await contested(() =>
           seating
             .build(UpdateItemCommand)
             .item({ edition, waiting: { [at]: $remove() } })
@@ -228,7 +221,7 @@ export const createDinnerRepository = (table: CpiTable): DinnerRepository => {
         const next = nextInLine(await seats(edition), limit);
         if (next === undefined) return;
         // Somebody else may move the same one up at this moment; the next look tells.
-        await whether(() =>
+        await contested(() =>
           seating
             .build(UpdateItemCommand)
             .item({

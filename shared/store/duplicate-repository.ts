@@ -14,7 +14,7 @@ import type { CpiTable } from './client.ts';
 import { applicationEntity } from './entities/application.ts';
 import { duplicateEntity } from './entities/person.ts';
 import { key } from './keys.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 /** Two applications and what is equal. */
 export interface Likeness {
@@ -61,21 +61,11 @@ export const createDuplicateRepository = (table: CpiTable): DuplicateRepository 
     condition: { attr: 'version', eq: version - 1 } as const,
   });
 
-  const written = async (write: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await withRetry(write);
-      return true;
-    } catch (fault) {
-      if (!isConditionFailure(fault)) throw fault;
-      return false;
-    }
-  };
-
   return {
     flag: async ({ edition, applicationIds: [one, other], same }, at) => {
       const pair = pairOf(one, other);
       const [first, second] = pair;
-      await written(() =>
+      await whether(() =>
         duplicates
           .build(UpdateItemCommand)
           .item({
@@ -108,11 +98,11 @@ export const createDuplicateRepository = (table: CpiTable): DuplicateRepository 
       return Items.map(duplicateOf);
     },
     replace: (next, event) =>
-      written(() =>
+      whether(() =>
         duplicates.build(PutItemCommand).item(stored(next, event)).options(asRead(next)).send(),
       ),
     settle: (next, application, event) =>
-      written(() =>
+      whether(() =>
         execute(
           duplicates.build(PutTransaction).item(stored(next)).options(asRead(next)),
           applications

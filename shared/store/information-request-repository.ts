@@ -26,7 +26,7 @@ import {
   startAfterListed,
 } from './information-request-items.ts';
 import { key } from './keys.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 interface InformationList {
   readonly cards: readonly InformationCard[];
@@ -62,17 +62,6 @@ export interface InformationRequestRepository {
   /** Those asked and due after one moment and until another (ISO 8601 UTC), earliest first. */
   due(after: string, until: string, cursor?: string): Promise<InformationList>;
 }
-
-/** Whether the write was let through by its conditions; nothing was written otherwise. */
-const whether = async (write: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await withRetry(write);
-    return true;
-  } catch (fault) {
-    if (isConditionFailure(fault)) return false;
-    throw fault;
-  }
-};
 
 const behind = ({ version }: { readonly version: number }) =>
   ({ condition: { attr: 'version', eq: version - 1 } }) as const;

@@ -23,7 +23,7 @@ import {
 import { addressGuestEntity } from './entities/sign-in.ts';
 import { guestIdOf } from './guest-names.ts';
 import { key } from './keys.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 /** A nomination with everything that it brings about. */
 export interface Nominated {
@@ -51,17 +51,6 @@ export interface NominationRepository {
   /** Frees place and address and withdraws the draft; `false` when any of it changed meanwhile. */
   withdraw(nominated: Nominated, now: number): Promise<boolean>;
 }
-
-/** Whether all of a transaction was written; a condition that failed means that nothing was. */
-const whether = async (write: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await withRetry(write);
-    return true;
-  } catch (fault) {
-    if (isConditionFailure(fault)) return false;
-    throw fault;
-  }
-};
 
 const officesOf = (edition: string, track: string): string => `${edition}#OFFICE#${track}`;
 

@@ -13,7 +13,7 @@ import { documentStore } from './document-store.ts';
 import { applicationEntity } from './entities/application.ts';
 import { selectionEntity } from './entities/selection.ts';
 import { allocation } from './participant-repository.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 /** A place for a person: the application as it was read, and the participant it becomes. */
 export interface Allocation {
@@ -58,16 +58,6 @@ export const createSelectionRepository = (table: CpiTable): SelectionRepository 
     ...(event === undefined ? {} : { event: JSON.stringify(event) }),
   });
 
-  const written = async (send: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await withRetry(send);
-      return true;
-    } catch (fault) {
-      if (isConditionFailure(fault)) return false;
-      throw fault;
-    }
-  };
-
   const placeOf = ({ application, participant, event }: Allocation) =>
     [
       applications
@@ -89,16 +79,16 @@ export const createSelectionRepository = (table: CpiTable): SelectionRepository 
       (await documents.get(edition, documentId)) as Selection,
     keep: (edition, list) => documents.put(edition, list),
     replace: (next, event) =>
-      written(() =>
+      whether(() =>
         selections
           .build(PutItemCommand)
           .item(itemOfRecord(next, event))
           .options({ condition: following(next) })
           .send(),
       ),
-    allocate: (place) => written(() => execute(...placeOf(place))),
+    allocate: (place) => whether(() => execute(...placeOf(place))),
     promote: (next, place) =>
-      written(() =>
+      whether(() =>
         execute(
           selections
             .build(PutTransaction)

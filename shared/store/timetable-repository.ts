@@ -11,7 +11,7 @@ import type { CpiTable } from './client.ts';
 import { documentStore } from './document-store.ts';
 import { publicationEntity, timetableEntity } from './entities/timetable.ts';
 import { key } from './keys.ts';
-import { isConditionFailure, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 /**
  * The timetable of each edition. The draft is one document under one version: two people who plan
@@ -51,16 +51,6 @@ export const createTimetableRepository = (table: CpiTable): TimetableRepository 
     version === 1
       ? ({ attr: 'version', exists: false } as const)
       : ({ attr: 'version', eq: version - 1 } as const);
-
-  const written = async (send: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await withRetry(send);
-      return true;
-    } catch (fault) {
-      if (isConditionFailure(fault)) return false;
-      throw fault;
-    }
-  };
 
   const publishedAs: TimetableRepository['publishedAs'] = async (edition, number) => {
     const { Item } = await publications.build(GetItemCommand).key({ edition, number }).send();
@@ -107,14 +97,14 @@ export const createTimetableRepository = (table: CpiTable): TimetableRepository 
       const command = timetables
         .build(PutItemCommand)
         .item({ edition, version, documentId, ...(published === undefined ? {} : { published }) });
-      return written(() => command.options({ condition: following(next) }).send());
+      return whether(() => command.options({ condition: following(next) }).send());
     },
 
     publish: async (next, revisions, event) => {
       const { edition, version, sessions, published } = next;
       const documentId = await documents.put(edition, sessions);
       const revisionsId = await documents.put(edition, revisions);
-      return written(() =>
+      return whether(() =>
         execute(
           timetables
             .build(PutTransaction)

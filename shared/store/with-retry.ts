@@ -46,3 +46,17 @@ export const isConditionFailure = (fault: unknown): boolean => {
     )
   );
 };
+
+/** Whether a write was let through by its conditions; nothing was written otherwise. */
+export const whether = async (
+  send: () => Promise<unknown>,
+  attempts?: number,
+): Promise<boolean> => {
+  try {
+    await withRetry(send, attempts);
+    return true;
+  } catch (fault) {
+    if (isConditionFailure(fault)) return false;
+    throw fault;
+  }
+};

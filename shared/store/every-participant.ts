@@ -1,5 +1,5 @@
-import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
-import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
+import type { ParticipantCard } from '../domain/participant-card.ts';
+import type { ParticipantRepository } from './participant-repository.ts';
 
 /** Everyone of an edition, as cards. */
 export const everyParticipant = async (
