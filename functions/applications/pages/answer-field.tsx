@@ -5,15 +5,8 @@ import { applicationText } from '../../../shared/text/applications.ts';
 import { byCountryName, countryName } from '../../../shared/text/country.ts';
 import { fieldText } from '../../../shared/text/fields.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
-import {
-  Checkbox,
-  DateField,
-  type Option,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '../../../shared/ui/fields.tsx';
+import { Checkbox, type Option, Radios, Select } from '../../../shared/ui/choices.tsx';
+import { DateField, TextArea, TextField } from '../../../shared/ui/fields.tsx';
 import { labelOf } from '../answer-errors.ts';
 
 const countries = (codes: readonly string[], locale: Locale): Option[] =>

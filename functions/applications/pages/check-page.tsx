@@ -8,7 +8,8 @@ import {
 } from '../../../shared/domain/application-tasks.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
-import { ErrorLinks, ErrorSummary, idOf } from '../../../shared/ui/fields.tsx';
+import { ErrorLinks, ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { idOf } from '../../../shared/ui/field-frame.tsx';
 import { missingHref } from '../missing-errors.ts';
 import type { OpenedDossier } from '../own-dossier.ts';
 import { AnswersList } from './answers-list.tsx';

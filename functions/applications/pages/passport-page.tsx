@@ -2,7 +2,8 @@ import type { PassportComparison } from '../../../shared/domain/passport-check.t
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { passportText } from '../../../shared/text/passport.ts';
-import { ErrorSummary, TextArea } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { TextArea } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 

@@ -9,7 +9,7 @@ import type { FieldError } from '../../../shared/http/problem.ts';
 import type { SavedAnswers } from '../../../shared/store/answers-store.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { inLocale } from '../../../shared/text/locale.ts';
-import { ErrorSummary, errorsByName } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary, errorsByName } from '../../../shared/ui/error-summary.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import { labelOf } from '../answer-errors.ts';
 import { AnswerField } from './answer-field.tsx';

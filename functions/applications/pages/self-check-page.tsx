@@ -7,7 +7,7 @@ import type { Edition, Track } from '../../../shared/domain/edition.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { eligibilityText } from '../../../shared/text/eligibility.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
-import { ErrorSummary, errorsByName } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary, errorsByName } from '../../../shared/ui/error-summary.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { AnswerField } from './answer-field.tsx';
 

@@ -4,7 +4,9 @@ import type { FieldError } from '../../../shared/http/problem.ts';
 import { applicationText } from '../../../shared/text/applications.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { nominationText } from '../../../shared/text/nominations.ts';
-import { ErrorSummary, errorsByName, Radios, TextField } from '../../../shared/ui/fields.tsx';
+import { Radios } from '../../../shared/ui/choices.tsx';
+import { ErrorSummary, errorsByName } from '../../../shared/ui/error-summary.tsx';
+import { TextField } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment, momentText } from '../../../shared/ui/moment.tsx';
 

@@ -4,7 +4,8 @@ import type { FieldError } from '../../../shared/http/problem.ts';
 import { countryName } from '../../../shared/text/country.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { timeZoneText } from '../../../shared/text/time-zone.ts';
-import { ErrorSummary, type OptionGroup, Select } from '../../../shared/ui/fields.tsx';
+import { type OptionGroup, Select } from '../../../shared/ui/choices.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OpenedApplication } from '../own-application.ts';
 

@@ -2,13 +2,9 @@ import { type Diet, diets } from '../../../shared/domain/dinner.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { cpiDayText } from '../../../shared/text/cpi-day.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
-import {
-  Checkboxes,
-  ErrorSummary,
-  errorsByName,
-  Radios,
-  TextArea,
-} from '../../../shared/ui/fields.tsx';
+import { Checkboxes, Radios } from '../../../shared/ui/choices.tsx';
+import { ErrorSummary, errorsByName } from '../../../shared/ui/error-summary.tsx';
+import { TextArea } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { dayText, Moment } from '../../../shared/ui/moment.tsx';
 import type { Dinner, OwnInvitation } from '../own-invitation.ts';

@@ -1,7 +1,8 @@
 import type { FieldError } from '../../../shared/http/problem.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
 import { signInText } from '../../../shared/text/sign-in.ts';
-import { ErrorSummary, errorsByName, TextField } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary, errorsByName } from '../../../shared/ui/error-summary.tsx';
+import { TextField } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 
 /** Where a link is asked for; with other words, where a new one is. */

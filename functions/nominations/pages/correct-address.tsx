@@ -1,7 +1,8 @@
 import type { FieldError } from '../../../shared/http/problem.ts';
 import type { Locale } from '../../../shared/text/locale.ts';
 import { nominationText } from '../../../shared/text/nominations.ts';
-import { errorsByName, TextField } from '../../../shared/ui/fields.tsx';
+import { errorsByName } from '../../../shared/ui/error-summary.tsx';
+import { TextField } from '../../../shared/ui/fields.tsx';
 
 /** An address that was typed for a referee and is not taken. */
 export interface Correction {

@@ -2,7 +2,7 @@ import { planOf } from '../../../shared/domain/journey.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { participantText } from '../../../shared/text/participants.ts';
-import { ErrorSummary } from '../../../shared/ui/fields.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import type { OfferState } from '../offer-replies.ts';

@@ -4,7 +4,7 @@ import type { FieldError } from '../../../../shared/http/problem.ts';
 import type { SavedAnswers } from '../../../../shared/store/answers-store.ts';
 import { informationText } from '../../../../shared/text/information.ts';
 import { inLocale } from '../../../../shared/text/locale.ts';
-import { ErrorSummary } from '../../../../shared/ui/fields.tsx';
+import { ErrorSummary } from '../../../../shared/ui/error-summary.tsx';
 import { ApplicationFrame, Eyebrow, type Reader } from '../../pages/application-frame.tsx';
 import { Notice, nameOf, Questions } from '../../pages/question-page.tsx';
 import {
