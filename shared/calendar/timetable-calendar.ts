@@ -1,5 +1,6 @@
 /** A timetable as a calendar file, for subscriptions and for attachments of mails. */
 import type { Edition } from '../domain/edition.ts';
+import { instructorsOf, placeOf } from '../domain/edition-scheduling.ts';
 import { instantOf } from '../domain/time.ts';
 import type { CalendarSession } from '../domain/timetable-revision.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
@@ -17,25 +18,17 @@ interface Calendar {
   readonly host: string;
 }
 
-const placeOf = ({ scheduling }: Edition, room: string | undefined, locale: Locale) => {
-  for (const venue of scheduling?.venues ?? []) {
-    const found = venue.rooms.find(({ id }) => id === room);
-    if (found === undefined) continue;
-    const parts = [found.title, venue.title, venue.address];
-    return parts.flatMap((part) => (part === undefined ? [] : [inLocale(part, locale)])).join(', ');
-  }
-  return undefined;
+const placeText = ({ edition, locale }: Calendar, room: string | undefined) => {
+  const place = placeOf(edition.scheduling, room);
+  const parts = place && [place.room.title, place.venue.title, place.venue.address];
+  return parts?.flatMap((part) => (part === undefined ? [] : [inLocale(part, locale)])).join(', ');
 };
-
-const instructorsOf = ({ scheduling }: Edition, ids: readonly string[], locale: Locale) =>
-  (scheduling?.instructors ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name }) => inLocale(name, locale))
-    .join(' · ');
 
 const descriptionOf = ({ edition, locale }: Calendar, { session }: CalendarSession): string => {
   const words = schedulingText(locale);
-  const instructors = instructorsOf(edition, session.instructors, locale);
+  const instructors = instructorsOf(edition.scheduling, session.instructors)
+    .map(({ name }) => inLocale(name, locale))
+    .join(' · ');
   const lines = [
     words.kinds[session.kind],
     ...(instructors === '' ? [] : [`${words.with}: ${instructors}`]),
@@ -59,7 +52,7 @@ const eventOf = (calendar: Calendar, entry: CalendarSession): string => {
     { name: 'DTSTART', value: localValue(session.startsAt), parameters },
     { name: 'DTEND', value: localValue(session.endsAt), parameters },
     { name: 'SUMMARY', value: textValue(inLocale(session.title, locale)) },
-    ...optional('LOCATION', placeOf(edition, session.room, locale)),
+    ...optional('LOCATION', placeText(calendar, session.room)),
     { name: 'DESCRIPTION', value: textValue(descriptionOf(calendar, entry)) },
     ...(session.link === undefined ? [] : [{ name: 'URL', value: session.link }]),
     { name: 'STATUS', value: cancelled ? 'CANCELLED' : 'CONFIRMED' },

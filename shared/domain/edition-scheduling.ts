@@ -53,3 +53,27 @@ export const Scheduling = z
   })
   .meta({ id: 'Scheduling', description: 'What the timetable of the edition refers to.' });
 export type Scheduling = z.infer<typeof Scheduling>;
+
+interface Place {
+  readonly room: z.infer<typeof Room>;
+  readonly venue: z.infer<typeof Venue>;
+}
+
+/** The room of a session with its venue; undefined for a session that has none. */
+export const placeOf = (
+  scheduling: Scheduling | undefined,
+  roomId: string | undefined,
+): Place | undefined => {
+  for (const venue of scheduling?.venues ?? []) {
+    const room = venue.rooms.find(({ id }) => id === roomId);
+    if (room !== undefined) return { room, venue };
+  }
+  return undefined;
+};
+
+/** Who holds a session, in the order in which it names them. */
+export const instructorsOf = (
+  scheduling: Scheduling | undefined,
+  ids: readonly string[],
+): readonly Instructor[] =>
+  ids.flatMap((id) => scheduling?.instructors.find((one) => one.id === id) ?? []);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../shared/domain/edition.ts';
+import { instructorsOf, placeOf } from '../../../shared/domain/edition-scheduling.ts';
 import { type Instant, instantOf } from '../../../shared/domain/time.ts';
 import type { Held } from '../../../shared/domain/timetable.ts';
 import type { Publication } from '../../../shared/domain/timetable-record.ts';
@@ -16,22 +17,10 @@ interface Props {
   readonly locale: Locale;
 }
 
-const placeOf = ({ scheduling }: Edition, room: string | undefined, locale: Locale) => {
-  const venue = scheduling?.venues.find(({ rooms }) => rooms.some(({ id }) => id === room));
-  const found = venue?.rooms.find(({ id }) => id === room);
-  return venue && found && `${inLocale(found.title, locale)}, ${inLocale(venue.title, locale)}`;
-};
-
-const instructorsOf = ({ scheduling }: Edition, ids: readonly string[], locale: Locale) =>
-  ids.flatMap((id) => {
-    const known = scheduling?.instructors.find((one) => one.id === id);
-    return known === undefined ? [] : [inLocale(known.name, locale)];
-  });
-
 const SessionRow = ({ session, edition, locale }: Props & { readonly session: Held }) => {
   const words = schedulingText(locale);
-  const place = placeOf(edition, session.room, locale);
-  const instructors = instructorsOf(edition, session.instructors, locale);
+  const place = placeOf(edition.scheduling, session.room);
+  const instructors = instructorsOf(edition.scheduling, session.instructors);
   return (
     <li>
       <p class="eyebrow">
@@ -47,12 +36,12 @@ const SessionRow = ({ session, edition, locale }: Props & { readonly session: He
       </p>
       {place === undefined ? null : (
         <p>
-          {words.room}: {place}
+          {words.room}: {inLocale(place.room.title, locale)}, {inLocale(place.venue.title, locale)}
         </p>
       )}
       {instructors.length === 0 ? null : (
         <p>
-          {words.with}: {instructors.join(' · ')}
+          {words.with}: {instructors.map(({ name }) => inLocale(name, locale)).join(' · ')}
         </p>
       )}
       {session.link === undefined ? null : (
