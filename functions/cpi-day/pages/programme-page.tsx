@@ -9,6 +9,7 @@ import { cpiDayText } from '../../../shared/text/cpi-day.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { dayText } from '../../../shared/ui/moment.tsx';
+import { Speaker } from '../../../shared/ui/speaker.tsx';
 import type { PresentedProposal } from '../show-programme.ts';
 
 interface Props {
@@ -38,18 +39,11 @@ const Presented = ({ proposals, edition, locale }: Props) =>
 
 const Item = (props: Props & { readonly item: CpiDayItem }) => {
   const { item, locale } = props;
-  const { speaker } = item;
   return (
     <li>
       {item.startsAt === undefined ? null : <span class="eyebrow">{item.startsAt} </span>}
       {inLocale(item.title, locale)}
-      {speaker === undefined ? null : (
-        <span class="soft small block">
-          {item.kind === 'panel' ? `${cpiDayText(locale).led} ` : ''}
-          {inLocale(speaker.name, locale)}
-          {speaker.role === undefined ? null : `, ${inLocale(speaker.role, locale)}`}
-        </span>
-      )}
+      <Speaker item={item} led={cpiDayText(locale).led} locale={locale} />
       {item.kind === 'proposals' ? <Presented {...props} /> : null}
     </li>
   );

@@ -2,6 +2,7 @@ import type { CpiDay, CpiDayItem } from '../../../shared/domain/edition.ts';
 import { inLocale } from '../../../shared/text/locale.ts';
 import { reportingText } from '../../../shared/text/reporting.ts';
 import { dayText } from '../../../shared/ui/moment.tsx';
+import { Speaker } from '../../../shared/ui/speaker.tsx';
 import type { ReportProps } from './report-page.tsx';
 
 const fieldOf = ({ report }: ReportProps, section: string | undefined) =>
@@ -9,20 +10,12 @@ const fieldOf = ({ report }: ReportProps, section: string | undefined) =>
 
 const Item = (props: ReportProps & { readonly item: CpiDayItem }) => {
   const { item, locale } = props;
-  const { speaker } = item;
   const field = fieldOf(props, item.section);
-  const led = item.kind === 'panel' ? `${reportingText(locale).led} ` : '';
   return (
     <li>
       {inLocale(item.title, locale)}
       {field === undefined ? null : <span class="soft small block">{inLocale(field, locale)}</span>}
-      {speaker === undefined ? null : (
-        <span class="soft small block">
-          {led}
-          {inLocale(speaker.name, locale)}
-          {speaker.role === undefined ? null : `, ${inLocale(speaker.role, locale)}`}
-        </span>
-      )}
+      <Speaker item={item} led={reportingText(locale).led} locale={locale} />
     </li>
   );
 };
