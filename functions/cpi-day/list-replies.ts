@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { standingOf } from '../../shared/domain/dinner.ts';
 import { dietCounts, tablesFor } from '../../shared/domain/dinner-tables.ts';
 import { auditLine } from '../../shared/http/audited.ts';
@@ -6,6 +5,7 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { cpiDayText } from '../../shared/text/cpi-day.ts';
+import { csvOf } from '../../shared/text/csv.ts';
 import type { CpiDayDeps } from './deps.ts';
 import type { routes } from './routes.ts';
 
@@ -78,11 +78,7 @@ export const exportTables =
       '',
     ]);
     const { table, name, group, diets, dietNote, access } = words.sheet;
-    const body = stringify([[table, name, group, diets, dietNote, access], ...rows, ...sums], {
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-    });
+    const body = csvOf([[table, name, group, diets, dietNote, access], ...rows, ...sums]);
     return {
       status: 200,
       raw: { contentType: 'text/csv; charset=utf-8', body },

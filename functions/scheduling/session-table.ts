@@ -1,7 +1,7 @@
 /** A timetable as a table: one session a row, so that it can be written in any spreadsheet. */
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { inTime, type Session, SessionInput } from '../../shared/domain/timetable.ts';
+import { csvOf } from '../../shared/text/csv.ts';
 
 const columns = [
   'id',
@@ -116,9 +116,9 @@ const rowOf = (session: Session): Row => ({
 
 /** Sessions as a table, earliest first; a spreadsheet reads none of its texts as a formula. */
 export const tableOfSessions = (sessions: readonly Session[]): string =>
-  stringify(inTime(sessions).map(rowOf), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-  });
+  csvOf([
+    columns,
+    ...inTime(sessions)
+      .map(rowOf)
+      .map((row) => columns.map((column) => row[column] ?? '')),
+  ]);
