@@ -37,6 +37,23 @@ export const decide = async (
   return outcome.decision;
 };
 
+/** What everybody is told of a decision. */
+export const assessed = (
+  { ids }: Pick<AssessorDeps, 'ids'>,
+  application: Application,
+  { verdict, rules, decidedAt }: EligibilityDecision,
+) =>
+  eventOf(
+    ApplicationAssessed,
+    application,
+    { eventId: ids.newId(), at: decidedAt },
+    {
+      track: application.track,
+      verdict,
+      rules: rules.map(({ rule, result }) => ({ rule, result })),
+    },
+  );
+
 /**
  * Notes whose application it is that was submitted, and decides its eligibility, once. One that
  * changed while it was decided on is looked at again as it stands.
@@ -49,13 +66,7 @@ export const assessEligibility =
       if (application === undefined) return 'absent';
       if (application.status !== 'submitted') return 'already';
       const decision = await decide(deps, application, now);
-      const facts = {
-        track: application.track,
-        verdict: decision.verdict,
-        rules: decision.rules.map(({ rule, result }) => ({ rule, result })),
-      };
-      const stamp = { eventId: deps.ids.newId(), at: decision.decidedAt };
-      const event = eventOf(ApplicationAssessed, application, stamp, facts);
+      const event = assessed(deps, application, decision);
       if ((await deps.applications.assess(application, decision, event)).written) return 'assessed';
     }
   };

@@ -1,10 +1,8 @@
-import { ApplicationAssessed } from '../../events/application-assessed.ts';
 import type { InformationProvided } from '../../events/information-provided.ts';
 import { ruleChanges } from '../../shared/domain/eligibility-recheck.ts';
 import { takesInformation } from '../../shared/domain/information-request.ts';
 import type { EventOutcome } from '../../shared/runtime/event-handler.ts';
-import { eventOf } from '../../shared/store/transitions/change.ts';
-import { type AssessorDeps, decide } from './assess-eligibility.ts';
+import { type AssessorDeps, assessed, decide } from './assess-eligibility.ts';
 
 /**
  * Decides anew on an application whose answers the office had asked for once more. Where the rules
@@ -21,13 +19,7 @@ export const reassessEligibility = (deps: AssessorDeps) => {
     const decision = await decide(deps, application, now);
     const before = application.eligibility;
     if (before !== undefined && ruleChanges(before, decision).length === 0) return 'already';
-    const facts = {
-      track: application.track,
-      verdict: decision.verdict,
-      rules: decision.rules.map(({ rule, result }) => ({ rule, result })),
-    };
-    const stamp = { eventId: deps.ids.newId(), at: decision.decidedAt };
-    const event = eventOf(ApplicationAssessed, application, stamp, facts);
+    const event = assessed(deps, application, decision);
     const { written } = await deps.applications.assess(application, decision, event);
     // Another write was first: what it left is decided on.
     return written ? 'assessed' : reassess({ subject }, now);

@@ -14,7 +14,7 @@ export interface HostDeps extends PostOfficeDeps {
 /** One letter to everyone who comes to Korea; the outbox knows it by person, so none comes twice. */
 export const announceToParticipants = async (deps: HostDeps, detail: unknown): Promise<void> => {
   const { edition } = CpiDayAnnounced.parse(detail);
-  const people = await everyParticipant(deps, edition);
+  const people = await everyParticipant(deps.participants, edition);
   const asked = people.filter(({ stage }) => askedStages.includes(stage));
   await inParallel(asked, 8, ({ applicationId }) =>
     deliver(

@@ -20,7 +20,7 @@ const presented = async (
   edition: string,
 ): Promise<readonly PresentedProposal[]> => {
   if ((await deps.dinner.announcedAt(edition)) === undefined) return [];
-  const people = await everyParticipant(deps, edition);
+  const people = await everyParticipant(deps.participants, edition);
   return people
     .flatMap(({ proposal, country, track, section }) =>
       proposal?.outstanding === true && proposal.title !== undefined

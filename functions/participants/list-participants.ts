@@ -5,6 +5,7 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { confinedTo } from '../../shared/http/section-scope.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import type { ParticipantsDeps } from './deps.ts';
 import type { routes } from './routes.ts';
 
@@ -14,22 +15,6 @@ const rowOf = (now: string) => (card: ParticipantCard) => ({
   ...card,
   late: card.dueAt !== undefined && card.dueAt < now,
 });
-
-/** Everybody in a section: it has few people, whatever the page size is. */
-const everybodyIn = async (
-  { participants }: Deps,
-  edition: string,
-  within: { readonly track: string; readonly section: string },
-): Promise<readonly ParticipantCard[]> => {
-  const cards: ParticipantCard[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await participants.page(edition, { within, ...(cursor && { cursor }) });
-    cards.push(...page.participants);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return cards;
-};
 
 /** The part of the board that a partner sees: the people of its own sections, and nobody else. */
 const ownBoard = async (
@@ -44,7 +29,9 @@ const ownBoard = async (
       (query.track ?? track) === track && (query.section ?? section) === section,
   );
   if (asked.length === 0) return refused(notFound);
-  const boards = await Promise.all(asked.map((one) => everybodyIn(deps, params.edition, one)));
+  const boards = await Promise.all(
+    asked.map((one) => everyParticipant(deps.participants, params.edition, { within: one })),
+  );
   return ok({ participants: boards.flat().map(rowOf(isoOf(receivedAt))) });
 };
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
 import type { Presenter } from '../../shared/domain/proposal-outstanding.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { drawLot } from './draw-lot.ts';
 
@@ -10,17 +11,8 @@ export const loadPresenters = async (
   { edition, seed }: Edition,
   track?: string,
 ): Promise<readonly Presenter[]> => {
-  const cards: ParticipantCard[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await participants.page(edition, {
-      limit: 1000,
-      ...(track === undefined ? {} : { within: { track } }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    cards.push(...page.participants);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  const of = { limit: 1000, ...(track === undefined ? {} : { within: { track } }) };
+  const cards = await everyParticipant(participants, edition, of);
   return cards.map((card) => ({ card, lot: drawLot(seed, card) }));
 };
 

@@ -17,7 +17,7 @@ export const peopleAffected = async (
   before: readonly Session[],
   after: readonly Session[],
 ): Promise<readonly AffectedPerson[]> => {
-  const people = await everyParticipant({ participants }, edition);
+  const people = await everyParticipant(participants, edition);
   return people
     .filter(({ stage }) => !withoutDays.includes(stage))
     .map((attendee) => ({ attendee, changes: changesFor(attendee, before, after) }))

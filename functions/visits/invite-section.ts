@@ -5,6 +5,7 @@ import type { Participant } from '../../shared/domain/participant.ts';
 import { type Instant, isoOf } from '../../shared/domain/time.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
+import { everyParticipant } from '../../shared/store/every-participant.ts';
 import { invitationsAtOnce } from '../../shared/store/invitation-repository.ts';
 import { invite, type Stamp, withholdInvitation } from '../../shared/store/transitions/index.ts';
 import type { VisitsDeps } from './deps.ts';
@@ -40,19 +41,11 @@ const readPeople = async (
   { participants }: VisitsDeps,
   { edition, track, section }: SectionOfTrack,
 ): Promise<readonly Invitee[]> => {
-  const ids: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await participants.page(edition.edition, {
-      within: { track, section: section.id },
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    ids.push(...page.participants.map(({ applicationId }) => applicationId));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  const within = { track, section: section.id };
+  const cards = await everyParticipant(participants, edition.edition, { within });
   const people: Participant[] = [];
-  await inParallel(ids, width, async (id) => {
-    const participant = await participants.get(id);
+  await inParallel(cards, width, async ({ applicationId }) => {
+    const participant = await participants.get(applicationId);
     if (participant !== undefined) people.push(participant);
   });
   // Drawn from the address, which nobody can choose after the seed was published.
