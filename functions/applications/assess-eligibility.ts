@@ -1,8 +1,7 @@
-import { ApplicationAssessed } from '../../events/application-assessed.ts';
 import type { ApplicationSubmitted } from '../../events/application-submitted.ts';
 import type { Application, EligibilityDecision } from '../../shared/domain/application.ts';
 import type { EventOutcome } from '../../shared/runtime/event-handler.ts';
-import { eventOf } from '../../shared/store/transitions/change.ts';
+import { assessedEvent } from './assessed-event.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { knownOf } from './known-of.ts';
@@ -37,23 +36,6 @@ export const decide = async (
   return outcome.decision;
 };
 
-/** What everybody is told of a decision. */
-export const assessed = (
-  { ids }: Pick<AssessorDeps, 'ids'>,
-  application: Application,
-  { verdict, rules, decidedAt }: EligibilityDecision,
-) =>
-  eventOf(
-    ApplicationAssessed,
-    application,
-    { eventId: ids.newId(), at: decidedAt },
-    {
-      track: application.track,
-      verdict,
-      rules: rules.map(({ rule, result }) => ({ rule, result })),
-    },
-  );
-
 /**
  * Notes whose application it is that was submitted, and decides its eligibility, once. One that
  * changed while it was decided on is looked at again as it stands.
@@ -66,7 +48,8 @@ export const assessEligibility =
       if (application === undefined) return 'absent';
       if (application.status !== 'submitted') return 'already';
       const decision = await decide(deps, application, now);
-      const event = assessed(deps, application, decision);
+      const stamp = { eventId: deps.ids.newId(), at: decision.decidedAt };
+      const event = assessedEvent(application, decision, stamp);
       if ((await deps.applications.assess(application, decision, event)).written) return 'assessed';
     }
   };

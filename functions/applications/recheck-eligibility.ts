@@ -1,4 +1,3 @@
-import { ApplicationAssessed } from '../../events/application-assessed.ts';
 import type { ApplicationCard, EligibilityDecision } from '../../shared/domain/application.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import {
@@ -12,8 +11,8 @@ import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import type { EditionRecord } from '../../shared/store/edition-repository.ts';
-import { eventOf } from '../../shared/store/transitions/change.ts';
 import { eligibilityText } from '../../shared/text/eligibility.ts';
+import { assessedEvent } from './assessed-event.ts';
 import { decisionOn } from './decision-on.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { knownOf } from './known-of.ts';
@@ -141,19 +140,15 @@ const write = async (
     after: { verdict: check.to, editionVersion: decision.editionVersion },
     why: request.body.reason,
   });
-  const facts = {
-    track: application.track,
-    verdict: decision.verdict,
-    rules: decision.rules.map(({ rule, result }) => ({ rule, result })),
-  };
-  const event = eventOf(ApplicationAssessed, application, stamp, facts);
+  const event = assessedEvent(application, decision, stamp);
   return (await deps.applications.assess(application, decision, event)).written;
 };
 
 /**
- * Writes what the preview told, as many as a call may look at, until none are left. Each application is written only as it was read, and
- * only where the rules say something else: asked again, or after a crash, it goes on and repeats
- * nothing. What was told to a person already is listed and stays.
+ * Writes what the preview told, as many as a call may look at, until none are left. Each
+ * application is written only as it was read, and only where the rules say something else: asked
+ * again, or after a crash, it goes on and repeats nothing. What was told to a person already is
+ * listed and stays.
  */
 export const applyEligibilityChecks =
   (deps: Deps) =>
