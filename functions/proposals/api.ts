@@ -1,5 +1,7 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
+import { compareOwnVersions } from './compare-own-versions.ts';
+import { compareVersions } from './compare-versions.ts';
 import { decideOnProposal } from './decide-on-proposal.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { listProposalReviews } from './list-proposal-reviews.ts';
@@ -19,8 +21,10 @@ export const proposalsApi = (
     endpoints: () => ({
       showProposal: showProposal(deps()),
       writeProposal: writeProposal(deps()),
+      compareOwnVersions: compareOwnVersions(deps()),
       listProposalReviews: listProposalReviews(deps()),
       showProposalReview: showProposalReview(deps()),
+      compareVersions: compareVersions(deps()),
       decideOnProposal: decideOnProposal(deps()),
       showOutstanding: showOutstanding(deps()),
       markOutstanding: markOutstandingProposals(deps()),

@@ -15,6 +15,9 @@ const applicationParams = z.strictObject({
 const idempotencyKey = z.string().max(200).optional();
 /** The version of the proposal that the writer has read; 0 before the first. */
 const version = z.coerce.number().int().min(0).optional();
+const submitted = z.coerce.number().int().min(1).optional();
+/** Without a wish: the last version and the one before it. */
+const twoVersions = z.strictObject({ earlier: submitted, later: submitted });
 const reviewers = staffAccess('reviewer', 'coordinator');
 const office = staffAccess('admin', 'coordinator');
 
@@ -42,6 +45,13 @@ export const routes = defineRoutes({
       idempotencyKey,
     }),
   },
+  compareOwnVersions: {
+    method: 'GET',
+    path: '/my/proposal/versions',
+    access: dossierAccess,
+    summary: 'Two submitted versions beside each other, with what changed marked',
+    query: twoVersions,
+  },
   listProposalReviews: {
     method: 'GET',
     path: '/proposal-reviews',
@@ -55,6 +65,14 @@ export const routes = defineRoutes({
     access: reviewers,
     summary: 'The version under review with the earlier ones and the rubric; nobody’s address',
     params: applicationParams,
+  },
+  compareVersions: {
+    method: 'GET',
+    path: '/proposal-reviews/{applicationId}/versions',
+    access: reviewers,
+    summary: 'Two submitted versions beside each other, with what changed marked',
+    params: applicationParams,
+    query: twoVersions,
   },
   decideOnProposal: {
     method: 'POST',

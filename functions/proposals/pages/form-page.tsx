@@ -17,6 +17,7 @@ import { type OpenedProposal, openDraft, type Reader, toldReviews } from '../own
 import { dueAtOf } from '../proposal-data.ts';
 import { Comments } from './comments.tsx';
 import { ProposalFrame } from './proposal-frame.tsx';
+import { VersionsLink } from './versions-link.tsx';
 
 export interface FormPageProps {
   readonly opened: OpenedProposal;
@@ -163,6 +164,7 @@ export const FormPage = (props: FormPageProps) => {
       <p class="lead">{revising ? words.form.leadRevising : words.form.lead}</p>
       <Deadline {...props} />
       <Comments reviews={toldReviews(opened)} zone={edition.timeZone} locale={locale} />
+      <VersionsLink opened={opened} locale={locale} />
       <form method="post" action="/my/proposal" novalidate>
         <input type="hidden" name="version" value={String(version)} />
         <input type="hidden" name="revision" value={String(revision)} />

@@ -9,6 +9,7 @@ import { dueAtOf, opensAtOf } from '../proposal-data.ts';
 import { Comments } from './comments.tsx';
 import { isEmpty, OutlineList } from './outline-list.tsx';
 import { ProposalFrame } from './proposal-frame.tsx';
+import { VersionsLink } from './versions-link.tsx';
 
 export interface StandingPageProps {
   readonly opened: OpenedProposal;
@@ -125,6 +126,7 @@ export const StandingPage = (props: StandingPageProps) => {
           <OutlineList headings={headings} text={text} locale={locale} />
         </section>
       )}
+      <VersionsLink opened={opened} locale={locale} />
     </ProposalFrame>
   );
 };

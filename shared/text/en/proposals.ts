@@ -83,6 +83,17 @@ export const proposals = {
       reject: 'Not approved',
     },
   },
+  comparison: {
+    title: 'Versions of your proposal',
+    lead: 'What was taken out is struck through in the earlier version; what is new is underlined in the later one.',
+    link: (versions: number) => `Compare your ${versions} versions`,
+    version: (version: number) => `Version ${version}`,
+    pair: (earlier: number, later: number) => `Version ${earlier} beside version ${later}`,
+    choose: 'Which versions',
+    nothing: 'Nothing was written.',
+    changes: { same: 'Unchanged', changed: 'Changed', added: 'New', removed: 'Taken out' },
+    back: 'Back to the proposal',
+  },
   faults: {
     titleMissing: 'Give the project a title.',
     titleTooLong: (most: string) => `The title may have up to ${most} characters.`,

@@ -87,6 +87,17 @@ export const proposals: typeof english = {
       reject: '승인되지 않음',
     },
   },
+  comparison: {
+    title: '제안서 판별 비교',
+    lead: '이전 판에서 삭제된 부분에는 취소선을, 이후 판에 새로 쓰인 부분에는 밑줄을 그었습니다.',
+    link: (versions) => `제출하신 ${versions}개 판 비교하기`,
+    version: (version) => `제${version}판`,
+    pair: (earlier, later) => `제${earlier}판과 제${later}판 비교`,
+    choose: '비교할 판',
+    nothing: '작성된 내용이 없습니다.',
+    changes: { same: '변경 없음', changed: '변경됨', added: '새로 작성됨', removed: '삭제됨' },
+    back: '제안서로 돌아가기',
+  },
   faults: {
     titleMissing: '프로젝트 제목을 적어 주십시오.',
     titleTooLong: (most) => `제목은 ${most}자까지 적으실 수 있습니다.`,
