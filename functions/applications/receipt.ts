@@ -8,7 +8,8 @@ import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { informationAddress } from './information/open-information.ts';
-import type { OpenedApplication, OwnRequest } from './own-application.ts';
+import type { OwnRequest } from './own-application.ts';
+import type { OpenedDossier } from './own-dossier.ts';
 import { ReceiptPage } from './pages/receipt-page.tsx';
 import { withdrawnReply } from './withdraw-application.ts';
 
@@ -38,7 +39,7 @@ export const receiptOf = ({ reference, submittedAt }: Application) => ({ referen
  */
 export const receiptReply = async (
   deps: Pick<ApplicationsDeps, 'applications' | 'information'>,
-  opened: OpenedApplication,
+  opened: OpenedDossier,
   reader: Pick<OwnRequest, 'locale' | 'receivedAt'>,
 ): Promise<Reply> => {
   const { application } = opened;
@@ -61,6 +62,6 @@ export const receiptReply = async (
       answers,
       ...(asked === undefined ? {} : { informationRequest: asked }),
     },
-    { page: () => ReceiptPage({ opened, answers, asked, locale: reader.locale }) },
+    { page: () => ReceiptPage({ opened, answers, asked, reader }) },
   );
 };

@@ -3,7 +3,6 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationsDeps } from './deps.ts';
-import { openOwn } from './own-application.ts';
 import { openDossier } from './own-dossier.ts';
 import { ClosedPage } from './pages/closed-page.tsx';
 import { receiptReply } from './receipt.ts';
@@ -27,7 +26,7 @@ export const showApplication =
 export const showReceipt =
   (deps: ApplicationsDeps) =>
   async (request: RequestOf<typeof routes.showReceipt>): Promise<Reply> => {
-    const opened = await openOwn(deps, request);
+    const opened = await openDossier(deps, request);
     if (opened === undefined) return refused(notFound);
     return opened.application.status === 'draft'
       ? { ...refused(notFound), seeOther: `/applications/${opened.application.applicationId}` }

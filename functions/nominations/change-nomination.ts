@@ -5,22 +5,22 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Request } from '../../shared/http/request.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { commonText } from '../../shared/text/common.ts';
+import type { Locale } from '../../shared/text/locale.ts';
 import { nominationText } from '../../shared/text/nominations.ts';
 import type { NominationsDeps } from './deps.ts';
 import { type NominationInHand, type OwnOffice, openOffice } from './own-office.ts';
 import type { routes } from './routes.ts';
-import { officePage } from './show-office.ts';
+import { correctionPage, officePage } from './show-office.ts';
 import { personErrors } from './typed-person.ts';
 
 const seeOther = '/nominations?saved=1';
 
-const changed = (own: OwnOffice, request: Pick<Request, 'locale' | 'receivedAt'>): Reply => {
-  const title = nominationText(request.locale).refused.changed;
-  const errors = [{ pointer: '', code: 'changed', detail: title }];
-  return refused(
-    { code: 'changed', status: 409, title },
-    { page: officePage(own, request, {}, errors) },
-  );
+const changedError = (locale: Locale) => {
+  const title = nominationText(locale).refused.changed;
+  return {
+    problem: { code: 'changed', status: 409, title },
+    errors: [{ pointer: '', code: 'changed', detail: title }],
+  };
 };
 
 type Own = { readonly own: OwnOffice; readonly one: NominationInHand };
@@ -55,22 +55,20 @@ export const changeNomination = (deps: NominationsDeps) => ({
     const { own, one } = opened;
     const { name, position } = request.body;
     const errors = personErrors({ name, position }, request.locale);
+    const correcting = { applicationId: one.nomination.applicationId, name, position };
     if (errors.length > 0) {
       const title = commonText(request.locale).refused.invalid;
       return refused(
         { code: 'invalid-input', status: 422, title, errors },
-        {
-          page: officePage(
-            own,
-            request,
-            {},
-            errors.map((error) => ({ ...error, pointer: '' })),
-          ),
-        },
+        { page: correctionPage(own, request, correcting, errors) },
       );
     }
     const written = await deps.nominations.correct({ ...one.nomination, name, position });
-    return written ? ok({}, { seeOther }) : changed(own, request);
+    if (written) return ok({}, { seeOther });
+    const meanwhile = changedError(request.locale);
+    return refused(meanwhile.problem, {
+      page: correctionPage(own, request, correcting, meanwhile.errors),
+    });
   },
 
   withdraw: async (request: RequestOf<typeof routes.withdrawNomination>): Promise<Reply> => {
@@ -81,6 +79,8 @@ export const changeNomination = (deps: NominationsDeps) => ({
     const addressHash = hashOf(canonicalAddress(nomination.email));
     const nominated = { nomination, draft, letter, addressHash };
     const written = await deps.nominations.withdraw(nominated, request.receivedAt);
-    return written ? ok({}, { seeOther }) : changed(own, request);
+    if (written) return ok({}, { seeOther });
+    const meanwhile = changedError(request.locale);
+    return refused(meanwhile.problem, { page: officePage(own, request, {}, meanwhile.errors) });
   },
 });

@@ -12,6 +12,7 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Request } from '../../shared/http/request.ts';
 import type { NominationsDeps } from './deps.ts';
 import { type NominationInHand, type OwnOffice, openOffice } from './own-office.ts';
+import type { Correcting } from './pages/nominee.tsx';
 import { OfficePage, type Typed } from './pages/office-page.tsx';
 import type { routes } from './routes.ts';
 
@@ -28,7 +29,12 @@ const letterState = (
 export const officePage =
   (own: OwnOffice, reader: Reader, typed: Typed = {}, errors?: readonly FieldError[]) =>
   () =>
-    OfficePage({ own, reader, typed, ...(errors === undefined ? {} : { errors }) });
+    OfficePage({ own, reader, typed, errors });
+
+/** The office's page with a refused correction as it was typed, and what is wrong with it. */
+export const correctionPage =
+  (own: OwnOffice, reader: Reader, correcting: Correcting, errors: readonly FieldError[]) => () =>
+    OfficePage({ own, reader, typed: {}, correcting, errors });
 
 /** The office: its places, its deadlines, whom it nominated. */
 export const showOffice =

@@ -1,3 +1,4 @@
+import type { Application } from '../../shared/domain/application.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import { type Endorsement, endorsementDueAt } from '../../shared/domain/endorsement.ts';
 import type { Guest } from '../../shared/domain/guest.ts';
@@ -19,10 +20,14 @@ const orderOf = (endorsement: Endorsement, dueAt: string): MailOrder => {
   return toGuest(guestOf(endorsement), mail, { applicant, dueAt });
 };
 
+/** Nobody reads a letter for it: it was withdrawn, or another application of the person is the live one. */
+const isOver = (application: Application | undefined): boolean =>
+  application?.status === 'withdrawn' || application?.status === 'merged';
+
 /** A deadline that the edition has moved since stands as it was: so far back it is looked up again. */
 const looksBack = 30 * 86_400_000;
 
-/** Referees and offices whose letter is awaited and due soon, for whoever has not withdrawn. */
+/** Referees and offices whose letter is awaited and due soon, for applications that are still read. */
 export const endorsementReminders = async (
   deps: Pick<RemindersDeps, 'applications' | 'endorsements' | 'editions'>,
   now: number,
@@ -40,7 +45,8 @@ export const endorsementReminders = async (
       const dueAt = endorsementDueAt(record.edition, track, endorsement);
       if (!isNear(dueAt, now)) continue;
       const application = await deps.applications.get(applicationId);
-      if (application?.status !== 'withdrawn') orders.push(orderOf(endorsement, isoOf(dueAt)));
+      if (isOver(application)) continue;
+      orders.push(orderOf(endorsement, isoOf(dueAt)));
     }
     cursor = page.cursor;
   } while (cursor !== undefined);

@@ -68,26 +68,41 @@ const contents: Readonly<
   Partial<Record<FurtherTask['id'], (props: FurtherTasksProps) => ReturnType<typeof Documents>>>
 > = { documents: Documents, references: References };
 
+/** The tasks that have something to read, each with its contents. */
+const withContents = (props: FurtherTasksProps) =>
+  furtherTasksOf(taskFactsOf(props.opened, props.reader.receivedAt)).flatMap((task) => {
+    const Content = contents[task.id];
+    return Content === undefined ? [] : [{ ...task, content: <Content {...props} /> }];
+  });
+
 /** What there is beside the answers, to be read once more before it is submitted. */
 export const FurtherTasks = (props: FurtherTasksProps) => {
-  const { opened, reader } = props;
-  const { locale, receivedAt } = reader;
+  const { locale } = props.reader;
   const { change } = applicationText(locale).check;
   return (
     <>
-      {furtherTasksOf(taskFactsOf(opened, receivedAt)).map(({ id, title, address }) => {
-        const Content = contents[id];
-        return Content === undefined ? null : (
-          <section class="answers">
-            <h3>{inLocale(title, locale)}</h3>
-            <a class="change" href={address}>
-              {change}
-              <span class="unseen"> {inLocale(title, locale)}</span>
-            </a>
-            <Content {...props} />
-          </section>
-        );
-      })}
+      {withContents(props).map(({ title, address, content }) => (
+        <section class="answers">
+          <h3>{inLocale(title, locale)}</h3>
+          <a class="change" href={address}>
+            {change}
+            <span class="unseen"> {inLocale(title, locale)}</span>
+          </a>
+          {content}
+        </section>
+      ))}
     </>
   );
 };
+
+/** What was sent beside the answers, as it stands, for the receipt. */
+export const SentBeside = (props: FurtherTasksProps) => (
+  <>
+    {withContents(props).map(({ title, content }) => (
+      <section class="answers">
+        <h3>{inLocale(title, props.reader.locale)}</h3>
+        {content}
+      </section>
+    ))}
+  </>
+);

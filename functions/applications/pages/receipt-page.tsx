@@ -8,7 +8,10 @@ import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OpenedApplication } from '../own-application.ts';
+import type { OpenedDossier } from '../own-dossier.ts';
 import { AnswersList } from './answers-list.tsx';
+import type { Reader } from './application-frame.tsx';
+import { SentBeside } from './further-tasks.tsx';
 import { InformationNotice } from './information-notice.tsx';
 import { NominationFacts } from './nomination-facts.tsx';
 import { ReferencesLink } from './references-link.tsx';
@@ -16,14 +19,19 @@ import { TimeZoneLink } from './time-zone-link.tsx';
 import { WithdrawalLink } from './withdrawal-link.tsx';
 
 interface ReceiptPageProps {
-  readonly opened: OpenedApplication;
+  readonly opened: OpenedDossier;
   readonly answers: DraftAnswers;
   /** What the office asks once more. */
   readonly asked?: { readonly dueAt: string; readonly address: string } | undefined;
+  readonly reader: Reader;
+}
+
+interface FactsProps {
+  readonly opened: OpenedApplication;
   readonly locale: Locale;
 }
 
-const Facts = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
+const Facts = ({ opened, locale }: FactsProps) => {
   const { application, edition, track } = opened;
   const words = applicationText(locale).receipt;
   const section = sectionOf(edition, track.id, application.section ?? '');
@@ -52,7 +60,7 @@ const Facts = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
   );
 };
 
-const Next = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
+const Next = ({ opened, locale }: FactsProps) => {
   const { application, edition, track } = opened;
   const words = applicationText(locale).receipt;
   const { reviewDueAt, releaseAt } = track.selection;
@@ -78,7 +86,8 @@ const Next = ({ opened, locale }: Omit<ReceiptPageProps, 'answers'>) => {
 };
 
 /** Received: the reference large and easy to copy, what comes next, and what was sent. */
-export const ReceiptPage = ({ opened, answers, asked, locale }: ReceiptPageProps) => {
+export const ReceiptPage = ({ opened, answers, asked, reader }: ReceiptPageProps) => {
+  const { locale } = reader;
   const { application, edition, track, pages } = opened;
   const words = applicationText(locale).receipt;
   const withdrawn = application.status === 'withdrawn';
@@ -107,6 +116,7 @@ export const ReceiptPage = ({ opened, answers, asked, locale }: ReceiptPageProps
       <section>
         <h2>{words.answers}</h2>
         <AnswersList pages={pages} track={track} answers={answers} locale={locale} />
+        <SentBeside opened={opened} reader={reader} />
       </section>
     </Layout>
   );

@@ -1,8 +1,11 @@
 import { sectionOf } from '../../../shared/domain/edition.ts';
 import { endorsementDueAt, shownStatusOf } from '../../../shared/domain/endorsement.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
+import type { FieldError } from '../../../shared/http/problem.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { nominationText } from '../../../shared/text/nominations.ts';
+import { errorsByName } from '../../../shared/ui/error-summary.tsx';
+import { TextField } from '../../../shared/ui/fields.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import type { NominationInHand, OwnOffice } from '../own-office.ts';
 
@@ -11,25 +14,48 @@ interface NomineeProps {
   readonly one: NominationInHand;
   readonly locale: Locale;
   readonly now: number;
+  readonly correcting?: Correcting;
+  /** What is wrong with the correction. */
+  readonly errors?: readonly FieldError[] | undefined;
 }
 
-const Change = ({ one, locale }: NomineeProps) => {
+/** A correction as it was typed. */
+export interface Correcting {
+  readonly applicationId: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+/** The id of a field of a correction: a page has one for each nominee. */
+export const correctionId = (name: string, applicationId: string): string =>
+  `${name}-${applicationId}`;
+
+const Change = ({ one, locale, correcting, errors }: NomineeProps) => {
   const words = nominationText(locale).office;
   const { applicationId, name, position } = one.nomination;
   const address = `/nominations/${applicationId}`;
-  const field = (id: string, label: string, value: string) => (
-    <div class="field">
-      <label for={`${id}-${applicationId}`}>{label}</label>
-      <input id={`${id}-${applicationId}`} name={id} value={value} dir="auto" />
-    </div>
-  );
+  const typed = correcting ?? { name, position };
+  const errorOf = errorsByName(errors);
+  const field = (id: 'name' | 'position', label: string) => {
+    const error = errorOf(id);
+    return (
+      <TextField
+        id={correctionId(id, applicationId)}
+        name={id}
+        label={label}
+        value={typed[id]}
+        locale={locale}
+        {...(error === undefined ? {} : { error })}
+      />
+    );
+  };
   return (
-    <details>
+    <details open={correcting !== undefined}>
       <summary>{words.correct}</summary>
       <p class="hint">{words.correctHint}</p>
       <form method="post" action={address} novalidate>
-        {field('name', words.name, name)}
-        {field('position', words.position, position)}
+        {field('name', words.name)}
+        {field('position', words.position)}
         <button class="quiet" type="submit">
           {words.save}
         </button>

@@ -14,7 +14,7 @@ import { TextField } from '../../../shared/ui/fields.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment, remainingText } from '../../../shared/ui/moment.tsx';
 import type { OwnOffice } from '../own-office.ts';
-import { Nominee } from './nominee.tsx';
+import { type Correcting, correctionId, Nominee } from './nominee.tsx';
 
 export type Typed = Readonly<Partial<Record<'name' | 'email' | 'position' | 'section', string>>>;
 
@@ -22,7 +22,9 @@ export interface OfficePageProps {
   readonly own: OwnOffice;
   readonly reader: { readonly locale: Locale; readonly receivedAt: number };
   readonly typed: Typed;
-  readonly errors?: readonly FieldError[];
+  /** A nominee whose correction was refused, as it was typed. */
+  readonly correcting?: Correcting | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
   readonly justSaved?: boolean;
 }
 
@@ -95,7 +97,7 @@ const Facts = ({ own, reader }: OfficePageProps) => {
 
 /** An office's own page: who it is, until when, whom it nominated, and the next nomination. */
 export const OfficePage = (props: OfficePageProps) => {
-  const { own, reader, errors, justSaved } = props;
+  const { own, reader, errors, correcting, justSaved } = props;
   const { edition, track, inHand } = own;
   const { locale, receivedAt } = reader;
   const words = nominationText(locale).office;
@@ -107,7 +109,13 @@ export const OfficePage = (props: OfficePageProps) => {
       contact={edition.contact}
       path="/nominations"
     >
-      <ErrorSummary errors={errors} locale={locale} />
+      <ErrorSummary
+        errors={errors}
+        locale={locale}
+        {...(correcting === undefined
+          ? {}
+          : { hrefOf: (name) => `#${correctionId(name, correcting.applicationId)}` })}
+      />
       <p class="eyebrow">
         {inLocale(edition.title, locale)} · {inLocale(track.title, locale)}
       </p>
@@ -123,10 +131,20 @@ export const OfficePage = (props: OfficePageProps) => {
         <h2>{words.nominees}</h2>
         {inHand.length === 0 ? <p class="soft">{words.none}</p> : null}
         {inHand.map((one) => (
-          <Nominee own={own} one={one} locale={locale} now={receivedAt} />
+          <Nominee
+            own={own}
+            one={one}
+            locale={locale}
+            now={receivedAt}
+            {...(correcting?.applicationId === one.nomination.applicationId
+              ? { correcting, errors }
+              : {})}
+          />
         ))}
       </section>
-      {receivedAt < nominationClosesAt(edition, track) ? <NominateForm {...props} /> : null}
+      {receivedAt < nominationClosesAt(edition, track) ? (
+        <NominateForm {...props} errors={correcting === undefined ? errors : undefined} />
+      ) : null}
     </Layout>
   );
 };

@@ -28,6 +28,7 @@ const drafted = async (
       return (data.tasks as readonly Task[]).find((task) => task.id === id);
     },
     check: (query = {}) => call(check, { ...own, query }),
+    receipt: () => call('GET /applications/{applicationId}/receipt', own),
     submit: (wants: 'html' | 'json' = 'json') =>
       call(submission, { ...own, wants, ...(wants === 'json' ? { json: {} } : { form: {} }) }),
   };
@@ -90,6 +91,15 @@ describe('[F12] a document that is needed', () => {
     expect(after.body).toContain('PDF: accepted');
     const korean = await check({ lang: 'ko' });
     expect(korean.body).toContain('이력서');
+  });
+
+  it('stands in the receipt, with what became of it', async () => {
+    const { submit, send, receipt } = await world();
+    await (await send()).arrive();
+    expect((await submit()).status).toBe(200);
+    const { body } = await receipt();
+    expect(body).toContain('Curriculum vitae');
+    expect(body).toContain('PDF: accepted');
   });
 });
 

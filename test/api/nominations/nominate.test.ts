@@ -83,6 +83,11 @@ describe('offices that nominate', () => {
     expect((await world.call('GET /nominations', { session })).data.nominations).toMatchObject([
       { ...json, letter: 'asked' },
     ]);
+    const form = { name: '', position: 'Director of <Crafts>' };
+    const kept = await world.call(correct, { session, params, form, html: true });
+    expect(kept.status).toBe(422);
+    expect(kept.body).toContain(`href="#name-${params.applicationId}"`);
+    expect(kept.body).toContain('value="Director of &lt;Crafts&gt;"');
     const withdraw = 'POST /nominations/{applicationId}/withdrawal';
     const other = await world.office('other@ministry.example');
     expect((await world.call(withdraw, { session: other.session, params, json: {} })).status).toBe(

@@ -4,7 +4,7 @@ import { endorsementReminders } from '../../../functions/reminders/remind-endors
 import { type Endorsement, ended, extended } from '../../../shared/domain/endorsement.ts';
 import { referenceDueAt } from '../../../shared/domain/nomination.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
-import { eventOf } from '../../support/application.ts';
+import { draftOf, eventOf } from '../../support/application.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryNominationRepositories } from '../../support/in-memory/nomination-repositories.ts';
@@ -37,7 +37,7 @@ const world = async (now = edition) => {
     (await endorsementReminders(deps as unknown as RemindersDeps, moment)).map(
       ({ guest, version }) => [guest, version],
     );
-  return { endorsements, at };
+  return { applications, endorsements, at };
 };
 const guest = { kind: 'referee', applicationId: 'APPL1', endorsementId: 'KIM' };
 
@@ -56,6 +56,15 @@ describe('[F13] [F39] a referee is reminded before the own deadline', () => {
     async (status) => {
       const { endorsements, at } = await world();
       await endorsements.replace(ended(one, status, dueAt - 3 * day));
+      expect(await at(dueAt - day)).toEqual([]);
+    },
+  );
+
+  it.each(['withdrawn', 'merged'] as const)(
+    'no more once the application is %s',
+    async (status) => {
+      const { at, applications } = await world();
+      applications.write(draftOf('APPL1', { status }));
       expect(await at(dueAt - day)).toEqual([]);
     },
   );
