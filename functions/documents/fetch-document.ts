@@ -1,5 +1,10 @@
 import type { DocumentFile } from '../../shared/domain/application-documents.ts';
-import { type DocumentReader, readableFiles } from '../../shared/domain/document-policy.ts';
+import {
+  type DocumentReader,
+  isReviewer,
+  readableFiles,
+  reviewerOf,
+} from '../../shared/domain/document-policy.ts';
 import { extensions } from '../../shared/domain/edition-documents.ts';
 import { reviewedFiles } from '../../shared/domain/review-dossier.ts';
 import { isoOf } from '../../shared/domain/time.ts';
@@ -17,16 +22,15 @@ import type { routes } from './routes.ts';
 
 /** The name that it is saved under: whose it is and what; for a reviewer nothing of whose it is. */
 const fileNameOf = (
-  { application, asked, documents }: OpenedDocuments,
+  { application, track, asked, documents }: OpenedDocuments,
   { fileId, document, type }: DocumentFile,
   reader: DocumentReader,
   locale: Locale,
 ): string => {
   const { reference, name } = application;
-  const reviewed =
-    reader === 'reviewer'
-      ? reviewedFiles(documents, asked).find((file) => file.fileId === fileId)
-      : undefined;
+  const reviewed = isReviewer(reader)
+    ? reviewedFiles(documents, track).find((file) => file.fileId === fileId)
+    : undefined;
   if (reviewed !== undefined) {
     const neutral = neutralFileName(reviewed, locale);
     return reference === undefined ? neutral : `${reference} ${neutral}`;
@@ -87,5 +91,8 @@ export const fetchOwn: Fetch = (deps) => async (request) =>
 export const fetchForOffice: Fetch = (deps) => async (request) =>
   lead(deps, await openForOffice(deps, request), 'office', request);
 
-export const fetchForReviewer: Fetch = (deps) => async (request) =>
-  lead(deps, await openForReviewer(deps, request), 'reviewer', request);
+export const fetchForReviewer: Fetch = (deps) => async (request) => {
+  const opened = await openForReviewer(deps, request);
+  const reader = opened === undefined ? 'blind-reviewer' : reviewerOf(opened.track);
+  return lead(deps, opened, reader, request);
+};

@@ -3,7 +3,7 @@ import { reviewedFiles } from '../../shared/domain/review-dossier.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
-import { blindFile } from '../../shared/text/uploads.ts';
+import { reviewedFile } from '../../shared/text/uploads.ts';
 import type { DocumentsDeps } from './deps.ts';
 import { openForOffice, openForReviewer } from './open-documents.ts';
 import type { routes } from './routes.ts';
@@ -33,6 +33,6 @@ export const listForReviewer =
   async (request: RequestOf<typeof routes.listForReviewer>): Promise<Reply> => {
     const opened = await openForReviewer(deps, request);
     if (opened === undefined) return refused(notFound);
-    const files = reviewedFiles(opened.documents, opened.asked);
-    return ok({ documents: files.map((file) => blindFile(file, request.locale)) });
+    const files = reviewedFiles(opened.documents, opened.track);
+    return ok({ documents: files.map((file) => reviewedFile(file, request.locale)) });
   };

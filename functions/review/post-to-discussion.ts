@@ -7,7 +7,7 @@ import {
   withPost,
 } from '../../shared/domain/discussion.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
-import { redactorFor } from '../../shared/domain/review.ts';
+import { redactorFor } from '../../shared/domain/reviewed-answers.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -15,11 +15,11 @@ import { notFound } from '../../shared/http/problem.ts';
 import { created, type Reply, refused } from '../../shared/http/reply.ts';
 import { staffSub } from '../../shared/http/staff-sub.ts';
 import type { ReviewDeps } from './deps.ts';
-import { hiddenCountries } from './hidden-countries.ts';
 import { loadOwnDiscussion } from './load-discussion.ts';
 import { isInReview } from './load-review.ts';
 import { changedElsewhere, discussionIsClosed, discussionIsFull } from './refusals.ts';
 import type { routes } from './routes.ts';
+import { veilOf } from './veil-of.ts';
 
 type Asked = RequestOf<typeof routes.postToDiscussion | typeof routes.postAsOffice>;
 
@@ -42,7 +42,8 @@ const post = async (
   const track = record && trackOf(record.edition, application.track);
   const answers = saved?.answers ?? {};
   // Whoever writes may have read the person's name elsewhere; whoever reads it must not.
-  const text = redactorFor(answers, [], track && hiddenCountries(track, answers))(body.text);
+  const veil = track === undefined ? { person: true } : veilOf(track, answers);
+  const text = redactorFor(answers, veil)(body.text);
   const said: DiscussionPost = { at: isoOf(now), by: staffSub(principal), role, text };
   const answer = created({ at: said.at, text });
   const event =

@@ -1,21 +1,21 @@
 import { noDocuments } from '../../shared/domain/application-documents.ts';
-import { blindAnswers, redactorFor } from '../../shared/domain/review.ts';
 import { amendmentsSince } from '../../shared/domain/review-amendments.ts';
 import { reviewedFiles, reviewedReferences } from '../../shared/domain/review-dossier.ts';
+import { redactorFor, reviewedAnswers } from '../../shared/domain/reviewed-answers.ts';
 import { auditLine } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Locale } from '../../shared/text/locale.ts';
-import { blindFile } from '../../shared/text/uploads.ts';
+import { reviewedFile } from '../../shared/text/uploads.ts';
 import type { ReviewDeps } from './deps.ts';
-import { hiddenCountries } from './hidden-countries.ts';
 import { isInReview, type LoadedReview, loadReview, ownReview } from './load-review.ts';
 import { declarationNeeded } from './refusals.ts';
 import type { routes } from './routes.ts';
+import { veilOf } from './veil-of.ts';
 
-/** Answers, files and references as the edition releases them, with nothing that says whose they are. */
-const blindDossier = async (
+/** Answers, files and references as the edition releases them, with nothing of what it veils. */
+const reviewedDossier = async (
   deps: Pick<ReviewDeps, 'applications' | 'documents' | 'endorsements'>,
   { application, track, form }: LoadedReview,
   locale: Locale,
@@ -27,16 +27,13 @@ const blindDossier = async (
     deps.endorsements.ofApplication(applicationId),
   ]);
   const answers = saved?.answers ?? {};
-  const countries = hiddenCountries(track, answers);
+  const veil = veilOf(track, answers);
   const writers = endorsements.map(({ writer }) => writer.name);
-  const files = reviewedFiles(
-    documents ?? noDocuments(applicationId, edition),
-    track.documents ?? [],
-  );
+  const files = reviewedFiles(documents ?? noDocuments(applicationId, edition), track);
   return {
-    answers: blindAnswers(answers, form, countries),
-    documents: files.map((file) => blindFile(file, locale)),
-    references: reviewedReferences(track, endorsements, redactorFor(answers, writers, countries)),
+    answers: reviewedAnswers(answers, form, veil),
+    documents: files.map((file) => reviewedFile(file, locale)),
+    references: reviewedReferences(track, endorsements, redactorFor(answers, veil, writers)),
   };
 };
 
@@ -52,7 +49,7 @@ export const showReview =
     const { applicationId: subject, edition } = application;
     const read = { subject, edition, action: 'application-read' };
     const [dossier] = await Promise.all([
-      blindDossier(deps, found, locale),
+      reviewedDossier(deps, found, locale),
       deps.audit.record(auditLine(request, deps.ids, read)),
     ]);
     return ok({

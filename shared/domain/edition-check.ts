@@ -3,6 +3,7 @@ import { checkForms } from './edition-check-form.ts';
 import { checkLetters } from './edition-check-letters.ts';
 import { checkNames } from './edition-check-names.ts';
 import { checkPlaces } from './edition-check-places.ts';
+import { checkReviews } from './edition-check-review.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
 import { checkScheduling } from './edition-check-scheduling.ts';
 import { type EditionFault, shapeFaults } from './edition-fault.ts';
@@ -25,6 +26,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...shape,
     ...checkNames(readable),
     ...checkForms(readable),
+    ...checkReviews(readable),
     ...checkRubrics(readable),
     ...checkPlaces(readable),
     ...checkDates(readable),

@@ -3,6 +3,12 @@ import * as z from 'zod';
 
 export const ReviewRules = z
   .strictObject({
+    blind: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether reviewers work without knowing whose application it is. Where it is false they see the name, the organisation and where the person lives, text as it was written, and files that name the person. Absent: reviews are blind.',
+      ),
     sameCountryConflict: z
       .boolean()
       .optional()

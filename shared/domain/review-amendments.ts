@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import type { BlindAnswers } from './review.ts';
+import type { ReviewedAnswers } from './reviewed-answers.ts';
 
 /** Answers that were changed after a reviewer could read them; none that the reviewer cannot read. */
 export interface ReadAmendment {
@@ -8,7 +8,7 @@ export interface ReadAmendment {
   readonly answers: readonly string[];
 }
 
-const readableIn = ({ statements, questions, ...rest }: BlindAnswers): ReadonlySet<string> =>
+const readableIn = ({ statements, questions, ...rest }: ReviewedAnswers): ReadonlySet<string> =>
   new Set([
     ...Object.keys(rest),
     ...Object.keys(statements ?? {}).map((name) => `statements.${name}`),
@@ -19,7 +19,7 @@ const readableIn = ({ statements, questions, ...rest }: BlindAnswers): ReadonlyS
 export const amendmentsSince = (
   { amendments = [] }: Pick<Application, 'amendments'>,
   readableSince: string,
-  answers: BlindAnswers,
+  answers: ReviewedAnswers,
 ): readonly ReadAmendment[] => {
   const readable = readableIn(answers);
   return amendments

@@ -1,6 +1,6 @@
 /** What reviewers read beside the answers: files under neutral names, references without names. */
 import type { ApplicationDocuments, DocumentFile } from './application-documents.ts';
-import { readableFiles } from './document-policy.ts';
+import { readableFiles, reviewerOf } from './document-policy.ts';
 import type { Track } from './edition.ts';
 import type { AskedDocument } from './edition-documents.ts';
 import type { Endorsement } from './endorsement.ts';
@@ -15,9 +15,10 @@ export interface ReviewedFile extends Pick<DocumentFile, 'fileId' | 'document' |
 /** The released files in the order in which the edition asks for them. */
 export const reviewedFiles = (
   documents: ApplicationDocuments,
-  asked: readonly AskedDocument[],
+  track: Pick<Track, 'documents' | 'selection'>,
 ): readonly ReviewedFile[] => {
-  const readable = readableFiles(documents, asked, 'reviewer');
+  const asked = track.documents ?? [];
+  const readable = readableFiles(documents, asked, reviewerOf(track));
   return asked.flatMap(({ id, title }) =>
     readable
       .filter(({ document }) => document === id)

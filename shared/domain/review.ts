@@ -1,6 +1,3 @@
-import { type AskedField, type DraftAnswers, type FieldId, typedIn } from './application-form.ts';
-import type { LocalizedText } from './edition.ts';
-import { redactor } from './redaction.ts';
 import type { Scores } from './rubric.ts';
 import type { ReviewScore } from './scoring.ts';
 
@@ -180,82 +177,4 @@ export const saysTheSame = (one: ReviewContent, other: ReviewContent): boolean =
     one.comment === other.comment &&
     [...criteria].every((criterion) => one.scores[criterion] === other.scores[criterion])
   );
-};
-
-/**
- * The answers that a reviewer reads: what the rubric asks about, and nothing that tells who the
- * person is or how to reach them. A further field of the form stays hidden until it is named here; a question of
- * an edition's own until its file says `forReviewers`.
- */
-const readable = [
-  'citizenship',
-  'position',
-  'experienceYears',
-] as const satisfies readonly FieldId[];
-
-/** An answer to a question of the edition's own that its file opens to reviewers. */
-export interface OpenedAnswer {
-  readonly id: string;
-  readonly label: LocalizedText;
-  readonly answer: ReturnType<typeof typedIn>;
-}
-
-export type BlindAnswers = Pick<DraftAnswers, (typeof readable)[number] | 'statements'> & {
-  readonly questions?: readonly OpenedAnswer[];
-};
-
-type Redact = (text: string) => string;
-
-/** What was typed, without names wherever it is text. */
-const redacted = (answer: OpenedAnswer['answer'], redact: Redact): OpenedAnswer['answer'] =>
-  typeof answer === 'string' ? redact(answer) : answer;
-
-const openedAnswers = (
-  answers: DraftAnswers,
-  form: readonly AskedField[],
-  redact: Redact,
-): OpenedAnswer[] =>
-  form.flatMap(({ id, own, forReviewers }) => {
-    const answer = typedIn(answers, id);
-    return forReviewers && own !== undefined && answer !== undefined
-      ? [{ id, label: own.label, answer: redacted(answer, redact) }]
-      : [];
-  });
-
-/** Takes out of text what is known to name the person, or others who wrote for them. */
-export const redactorFor = (
-  { fullName, passportName, organisation }: DraftAnswers,
-  others: readonly string[] = [],
-  /** Names of countries that reviewers are not told. */
-  countries: readonly string[] = [],
-): Redact =>
-  redactor({
-    people: [fullName, passportName, ...others],
-    organisations: [organisation, ...countries],
-  });
-
-/**
- * The readable answers; in free text, what is known to name the person is taken out. Where names of
- * countries are given, it is not told either where the person is from.
- */
-export const blindAnswers = (
-  answers: DraftAnswers,
-  form: readonly AskedField[],
-  hiddenCountries?: readonly string[],
-): BlindAnswers => {
-  const { position, statements = {} } = answers;
-  const redact = redactorFor(answers, [], hiddenCountries);
-  const told = readable.filter((field) => hiddenCountries === undefined || field !== 'citizenship');
-  const questions = openedAnswers(answers, form, redact);
-  return {
-    ...Object.fromEntries(told.map((field) => [field, answers[field]])),
-    ...(position === undefined ? {} : { position: redact(position) }),
-    statements: Object.fromEntries(
-      Object.entries(statements).map(([criterion, text]) => [
-        criterion,
-        text === undefined ? text : redact(text),
-      ]),
-    ),
-    ...(questions.length === 0 ? {} : { questions }),
-  };
 };

@@ -23,7 +23,7 @@ export const neutralFileName = (
 ): string => `${inLocale(title, locale)} ${number}.${extensions[type]}`;
 
 /** What a reviewer is told of a file. */
-export const blindFile = (file: ReviewedFile, locale: Locale) => {
+export const reviewedFile = (file: ReviewedFile, locale: Locale) => {
   const { fileId, type, size } = file;
   return { fileId, name: neutralFileName(file, locale), type, size };
 };

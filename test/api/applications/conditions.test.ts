@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../shared/domain/form-pages.ts';
-import { blindAnswers } from '../../../shared/domain/review.ts';
+import { reviewedAnswers } from '../../../shared/domain/reviewed-answers.ts';
 import { conditionalEdition } from '../../support/conditional-edition.ts';
 import { completeForm, intakeWorld } from '../../support/intake-world.ts';
 
@@ -80,7 +80,7 @@ describe('[F24] answers to an edition’s own questions', () => {
     const [track] = edition.tracks;
     if (track === undefined) throw new Error('no track');
     const answers = { fullName: 'A', questions: { needs: 'yes', 'needs-told': 'A ramp' } };
-    expect(blindAnswers(answers, formOf(edition, track))).toEqual({
+    expect(reviewedAnswers(answers, formOf(edition, track), { person: true })).toEqual({
       statements: {},
       questions: [
         {

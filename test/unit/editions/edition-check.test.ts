@@ -53,6 +53,14 @@ const planted: readonly [string, (file: Loose) => void, string, RegExp][] = [
     /after the due date of reviews/,
   ],
   [
+    'a hidden country where reviewers see the name',
+    (file) => {
+      file.tracks[0].selection.review = { blind: false, hideCountry: true };
+    },
+    `${track}/selection/review/hideCountry`,
+    /cannot be hidden/,
+  ],
+  [
     'nominations that end before the call opens',
     (file) => {
       file.tracks[0].nomination = { closesAt: '2031-01-31T10:00' };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { blindAnswers } from '../../../shared/domain/review.ts';
 import { amendmentsSince } from '../../../shared/domain/review-amendments.ts';
+import { reviewedAnswers } from '../../../shared/domain/reviewed-answers.ts';
 
 const readSince = '2031-03-10T00:00:00.000Z';
 const amendment = { request: 1, from: 1, to: 2, at: '2031-03-11T00:00:00.000Z' };
-const answers = blindAnswers(
+const answers = reviewedAnswers(
   { fullName: 'Sok Dara', position: 'Head', statements: { merit: 'Paper.' } },
   [],
+  { person: true },
 );
 
 describe('[F22] a reviewer who could read already', () => {

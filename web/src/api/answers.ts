@@ -5,9 +5,10 @@ import type { EditionSummary } from '../../../shared/domain/edition-summary.ts';
 import type { MailCard } from '../../../shared/domain/mail.ts';
 import type { ParticipantCard } from '../../../shared/domain/participant-card.ts';
 import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
-import type { BlindAnswers, ReviewContent } from '../../../shared/domain/review.ts';
+import type { ReviewContent } from '../../../shared/domain/review.ts';
 import type { ReadAmendment } from '../../../shared/domain/review-amendments.ts';
 import type { ReviewedReference } from '../../../shared/domain/review-dossier.ts';
+import type { ReviewedAnswers } from '../../../shared/domain/reviewed-answers.ts';
 import type { Scores } from '../../../shared/domain/rubric.ts';
 import type { Chosen, Excluded, Waiting } from '../../../shared/domain/selection.ts';
 import type { SelectionRecord } from '../../../shared/domain/selection-record.ts';
@@ -45,7 +46,7 @@ export interface ReviewView {
   readonly reference: string;
   readonly track: string;
   readonly section: string;
-  readonly answers: BlindAnswers;
+  readonly answers: ReviewedAnswers;
   /** Released files, under names that say nothing of the sender. */
   readonly documents: readonly { readonly fileId: string; readonly name: string }[];
   readonly references: readonly ReviewedReference[];
