@@ -58,6 +58,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'mail-outbox', entry: 'functions/mail/index.ts' },
   { name: 'mail-feedback', entry: 'functions/mail/feedback.ts' },
   { name: 'outbox', entry: 'functions/outbox/index.ts' },
-  { name: 'reminders', entry: 'functions/reminders/index.ts' },
+  { name: 'reminder-preview', entry: 'functions/reminders/index.ts' },
+  { name: 'reminders', entry: 'functions/reminders/sweep.ts' },
   { name: 'projector', entry: 'functions/projections/index.ts' },
 ];

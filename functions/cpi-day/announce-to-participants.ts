@@ -1,11 +1,11 @@
 import { CpiDayAnnounced } from '../../events/cpi-day-announced.ts';
+import { askedStages } from '../../shared/domain/dinner.ts';
 import { deliver, type PostOfficeDeps } from '../../shared/mail/post-office.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { everyParticipant } from '../../shared/store/every-participant.ts';
 import { key } from '../../shared/store/keys.ts';
 import type { ParticipantRepository } from '../../shared/store/participant-repository.ts';
-import { askedStages } from './own-invitation.ts';
 
 export interface HostDeps extends PostOfficeDeps {
   readonly participants: Pick<ParticipantRepository, 'get' | 'page'>;

@@ -1,4 +1,5 @@
 import {
+  askedStages,
   type Invited,
   invitedKey,
   type Reply,
@@ -7,13 +8,9 @@ import {
 } from '../../shared/domain/dinner.ts';
 import type { CpiDay, Edition } from '../../shared/domain/edition.ts';
 import { sectionOf } from '../../shared/domain/edition.ts';
-import type { ParticipantStage } from '../../shared/domain/stages.ts';
 import { type Instant, instantOf } from '../../shared/domain/time.ts';
 import type { Principal } from '../../shared/http/principal.ts';
 import type { CpiDayDeps } from './deps.ts';
-
-/** Who is asked to CPI Day among the participants: those who come to Korea, or are there. */
-export const askedStages: readonly ParticipantStage[] = ['invited', 'in-korea', 'graduated'];
 
 /** The dinner as somebody is asked to it. */
 export interface Dinner extends NonNullable<CpiDay['dinner']> {

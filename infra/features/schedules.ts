@@ -12,7 +12,7 @@ import type { Mail } from './mail.ts';
 /**
  * What time alone brings about: deadlines that pass, reminders that fall due. The gate of every
  * deadline is its own condition, to the second; the sweep only draws the consequence, in the
- * office's waking hours, so that nobody gets mail at night in Korea.
+ * office's waking hours. Reminders go around the clock, as their readers' mornings do.
  */
 export class Schedules extends Construct {
   constructor(scope: Construct, id: string, props: FeatureProps & { readonly mail: Mail }) {
@@ -41,7 +41,7 @@ export class Schedules extends Construct {
       hurt: 'People are not reminded before a deadline.',
     });
     allowTable(table, reminders, {
-      actions: ['GetItem', 'PutItem', 'UpdateItem'],
+      actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       indexes: ['dueBy', 'byEdition'],
     });
     mail.allowSending(reminders);
@@ -72,7 +72,7 @@ export class Schedules extends Construct {
     });
     for (const [name, target, hour] of [
       ['deadlines', deadlines, '9,12,15,18'],
-      ['reminders', reminders, '10'],
+      ['reminders', reminders, '1,4,7,10,13,16,19,22'],
     ] as const) {
       new Schedule(this, `Sweep${name}`, {
         scheduleName: `cpi-${stage.name}-${name}`,

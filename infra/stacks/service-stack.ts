@@ -16,6 +16,7 @@ import { Nominations } from '../features/nominations.ts';
 import { Outbox } from '../features/outbox.ts';
 import { Participants } from '../features/participants.ts';
 import { Proposals } from '../features/proposals.ts';
+import { Reminders } from '../features/reminders.ts';
 import { Reporting } from '../features/reporting.ts';
 import { Review } from '../features/review.ts';
 import { Schedules } from '../features/schedules.ts';
@@ -77,6 +78,7 @@ export class ServiceStack extends Stack {
     new Outbox(this, 'Outbox', features);
     new Scheduling(this, 'Scheduling', { ...features, mail });
     new CpiDay(this, 'CpiDay', { ...features, mail });
+    new Reminders(this, 'Reminders', features);
     new Schedules(this, 'Schedules', { ...features, mail });
 
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });

@@ -102,6 +102,8 @@ export interface ApplicationCard {
   readonly toldAt?: string;
   /** Of a draft: until when it can be submitted. */
   readonly closesAt?: string;
+  /** The zone that the person reads the clock in, once they have chosen one. */
+  readonly timeZone?: string;
   /** Earlier years in which the person took part. */
   readonly pastParticipant?: readonly string[];
 }
@@ -110,11 +112,13 @@ export interface ApplicationCard {
 export const cardOf = (application: Application): ApplicationCard => {
   const { applicationId, track, status, reference, name, country, section } = application;
   const { organisation, workedWith, locale, submittedAt, toldAt, eligibility } = application;
+  const timeZone = status === 'draft' ? application.timeZone : undefined;
   const pastParticipant = eligibility?.tookPartIn;
   const closesAt = status === 'draft' ? application.closesAt : undefined;
   return {
     ...{ applicationId, track, status, reference, name, country, section, submittedAt, toldAt },
     ...{ organisation, locale, closesAt },
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(workedWith === undefined ? {} : { workedWith }),
     ...(pastParticipant === undefined ? {} : { pastParticipant }),
   };

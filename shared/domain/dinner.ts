@@ -1,5 +1,6 @@
 /** Who comes to the dinner of CPI Day: answers, seats that are never given twice, and who waits. */
 import type { Guest } from './guest.ts';
+import type { ParticipantStage } from './stages.ts';
 
 /** What somebody does not or cannot eat; the kitchen's own list. */
 export const diets = [
@@ -21,6 +22,9 @@ export type Diet = (typeof diets)[number];
 export type Invited =
   | { readonly kind: 'person'; readonly edition: string; readonly applicationId: string }
   | Extract<Guest, { kind: 'visitor' }>;
+
+/** Who is asked to CPI Day among the participants: those who come to Korea, or are there. */
+export const askedStages: readonly ParticipantStage[] = ['invited', 'in-korea', 'graduated'];
 
 /** One name for either, unique in the edition. */
 export const invitedKey = (invited: Invited): string =>

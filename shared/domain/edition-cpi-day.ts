@@ -1,6 +1,6 @@
 /** CPI Day: the forum, and the evening with the graduation ceremony. */
 import * as z from 'zod';
-import { Day, Identifier, LocalizedText, LocalMoment } from './edition-values.ts';
+import { Day, Identifier, LocalizedText, LocalMoment, TimeOfDay } from './edition-values.ts';
 
 const Speaker = z
   .strictObject({
@@ -21,10 +21,7 @@ export const CpiDayItem = z
       'reception',
     ]),
     title: LocalizedText,
-    startsAt: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, e.g. "14:30"')
-      .optional(),
+    startsAt: TimeOfDay.optional(),
     speaker: Speaker.optional().describe('Who speaks, or leads the panel.'),
     section: Identifier.optional().describe('The `id` of the section whose people present.'),
   })

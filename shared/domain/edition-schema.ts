@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { CpiDay } from './edition-cpi-day.ts';
 import { ApplicationForm } from './edition-form.ts';
+import { Reminders } from './edition-reminders.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import { Scheduling } from './edition-scheduling.ts';
 import { Track } from './edition-track.ts';
@@ -65,6 +66,7 @@ export const Edition = z
       .describe('The headings of a project proposal. Absent: the programme’s usual nine.'),
     tracks: z.array(Track).min(1),
     cpiDay: CpiDay.optional().describe('Absent: no CPI Day, for example when nobody travels.'),
+    reminders: Reminders.optional().describe('Absent: as usual.'),
     scheduling: Scheduling.optional().describe(
       'Venues and instructors of the timetable. Absent: none are known, and sessions are online.',
     ),

@@ -41,6 +41,10 @@ export const LocalMoment = z
     description: 'A day and time in the edition’s time zone, e.g. "2023-04-14T10:00".',
   });
 
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, e.g. "14:30"');
+
 export const Country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'an ISO 3166 country code, e.g. "KH"')

@@ -1,74 +1,102 @@
-/** Which reminder a person is due: a moment before a deadline, and something still to do. */
-import type { Edition } from './edition.ts';
-import { trackOf } from './edition.ts';
-import { trainingEndsAt } from './journey.ts';
-import type { Participant } from './participant.ts';
-import type { Instant } from './time.ts';
+/**
+ * When a reminder is sent. It is tied to a date and not to a day of its own: a date that moves
+ * takes its reminders along, and each is named by the date, so that it comes once.
+ */
+import { longestLeadDays, type QuietHours } from './edition-reminders.ts';
+import { sendingMoment } from './quiet-hours.ts';
+import { type Instant, isoOf } from './time.ts';
 
 const day = 86_400_000;
 
-/** How long before a deadline people are reminded. */
-export const reminderLead = 2 * day;
+/** What there are reminders of. */
+export type ReminderName =
+  | 'draft'
+  | 'offer'
+  | 'training'
+  | 'seminar'
+  | 'proposal'
+  | 'endorsement'
+  | 'information'
+  | 'review'
+  | 'dinner';
 
-export interface Reminder {
-  readonly moment: 'offer-reminder' | 'training-reminder' | 'proposal-reminder';
-  /** The deadline: a deadline that moves brings a reminder of its own. */
-  readonly deadline: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+/** Something that somebody has still to do, with all that its reminders are decided on. */
+export interface Awaited {
+  readonly reminder: ReminderName;
+  /** Which of the same kind, where one person may have several. */
+  readonly about: string;
+  readonly dueAt: Instant;
+  /** When the person was told of it: no reminder lies before. */
+  readonly toldAt?: Instant | undefined;
+  /** Days before the date; 0 is for what is overdue, and counts until it is done. */
+  readonly days: readonly number[];
+  /** The zone whose nights are kept. */
+  readonly zone: string;
+  readonly quiet: QuietHours;
 }
 
-/** Whether a deadline lies ahead, but not further than the lead. */
-export const isNear = (deadline: Instant, now: Instant): boolean =>
-  deadline > now && deadline - now <= reminderLead;
+/** One reminder that is to come. */
+export interface PlannedReminder<A extends Awaited = Awaited> {
+  readonly awaited: A;
+  readonly days: number;
+  readonly sendAt: Instant;
+}
 
-/** How many days before it closes the owner of a draft is reminded, where the edition does not say. */
-const draftReminderDays: readonly number[] = [7, 2];
-
-/** The longest lead that an edition can ask for. */
-export const longestDraftLead = 60 * day;
+/** Names a reminder for its reader: the same name is never sent twice. */
+export const versionOf = ({ awaited: { about, dueAt }, days }: PlannedReminder): string =>
+  [about, isoOf(dueAt), days].filter((part) => part !== '').join('/');
 
 /**
- * Which reminder a draft is due at a moment, named by its days: the nearest of those that have
- * come. So there is one for each interval, and none that was missed is made up for.
+ * The reminders that are still to come of one thing, the one that is due now first. Of those whose
+ * time has come only the nearest to the date is left: none that was missed is made up for.
  */
-export const draftReminderOf = (
-  closesAt: Instant,
+export const remindersAhead = <A extends Awaited>(
+  awaited: A,
   now: Instant,
-  days: readonly number[] = draftReminderDays,
-): number | undefined => {
-  if (now >= closesAt) return undefined;
-  const reached = days.filter((lead) => closesAt - now <= lead * day);
-  return reached.length === 0 ? undefined : Math.min(...reached);
+): readonly PlannedReminder<A>[] => {
+  const { dueAt, toldAt = Number.NEGATIVE_INFINITY, days, zone, quiet } = awaited;
+  const steps = [...new Set(days)]
+    .toSorted((one, other) => other - one)
+    .map((lead) => ({ lead, at: dueAt - lead * day }));
+  return steps.flatMap(({ lead, at }, index) => {
+    const before = lead > 0 ? dueAt : undefined;
+    const sendAt = sendingMoment(Math.max(at, now), {
+      ...{ zone, quiet },
+      ...(before === undefined ? {} : { before }),
+    });
+    const isOver =
+      at <= toldAt ||
+      (before !== undefined && sendAt >= before) ||
+      sendAt >= (steps[index + 1]?.at ?? Number.POSITIVE_INFINITY);
+    return isOver ? [] : [{ awaited, days: lead, sendAt }];
+  });
 };
 
-/** The modules that a person has still to do. */
-const modulesOpen = (
-  edition: Edition,
-  { track, modulesDone }: Pick<Participant, 'track' | 'modulesDone'>,
-): number =>
-  (trackOf(edition, track)?.online?.modules ?? []).filter(({ id }) => !modulesDone.includes(id))
-    .length;
-
-/** The reminder that a participant is due at a moment, if any. */
-export const reminderOf = (
-  participant: Participant,
-  edition: Edition,
+/** Which reminders are to be sent at a moment. */
+export const dueReminders = <A extends Awaited>(
   now: Instant,
-): Reminder | undefined => {
-  const { stage, offer, proposal } = participant;
-  if (stage === 'offered' && offer !== undefined && isNear(Date.parse(offer.expiresAt), now)) {
-    const { expiresAt } = offer;
-    return { moment: 'offer-reminder', deadline: expiresAt, facts: { expiresAt } };
-  }
-  if (stage === 'writing-proposal' && proposal && isNear(Date.parse(proposal.dueAt), now)) {
-    const { dueAt } = proposal;
-    return { moment: 'proposal-reminder', deadline: dueAt, facts: { dueAt } };
-  }
-  const endsAt = trainingEndsAt(edition, participant.track);
-  const open = modulesOpen(edition, participant);
-  if (stage === 'in-online-training' && endsAt !== undefined && isNear(endsAt, now) && open > 0) {
-    const deadline = new Date(endsAt).toISOString();
-    return { moment: 'training-reminder', deadline, facts: { modulesOpen: open } };
-  }
-  return undefined;
-};
+  awaited: readonly A[],
+): readonly PlannedReminder<A>[] =>
+  awaited.flatMap((one) => remindersAhead(one, now).filter(({ sendAt }) => sendAt <= now));
+
+/** What is looked for: everything of which a reminder falls due until some time from now. */
+export interface Reach {
+  readonly now: Instant;
+  /** Milliseconds from now; 0 for what is due at once. */
+  readonly ahead: number;
+  /** One edition only. */
+  readonly edition?: string;
+}
+
+/** Whether a reminder of something may fall due within a reach. */
+export const isWithin = (
+  { dueAt, days }: Pick<Awaited, 'dueAt' | 'days'>,
+  { now, ahead }: Reach,
+): boolean =>
+  days.length > 0 &&
+  dueAt - Math.max(...days) * day <= now + ahead &&
+  (dueAt > now || days.includes(0));
+
+/** The longest leads that an edition can ask for: how far ahead dates are looked for. */
+export const longestLead = longestLeadDays * day;
+export const longestDraftLead = 60 * day;

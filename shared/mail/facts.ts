@@ -1,5 +1,5 @@
 import type { Application } from '../domain/application.ts';
-import { type Edition, sectionOf, type Track, trackOf } from '../domain/edition.ts';
+import { type Edition, type LocalizedText, sectionOf, trackOf } from '../domain/edition.ts';
 import {
   nominationClosesAt,
   nominationLetterDueAt,
@@ -28,9 +28,13 @@ export interface MailContext {
   readonly guest?: GuestContact;
 }
 
-/** What a document is called; by its id where the edition no longer asks for it. */
-const titleOf = (documents: Track['documents'], id: unknown, locale: Locale): string => {
-  const title = documents?.find((asked) => asked.id === id)?.title;
+/** What a document or a seminar is called; by its id where the edition no longer has it. */
+const titleOf = (
+  named: readonly { readonly id: string; readonly title: LocalizedText }[] | undefined,
+  id: unknown,
+  locale: Locale,
+): string => {
+  const title = named?.find((one) => one.id === id)?.title;
   return title === undefined ? String(id ?? '') : inLocale(title, locale);
 };
 
@@ -206,6 +210,10 @@ const factsOf: FactsOf = {
     to: online === undefined ? '' : day(online.period.to),
     modulesOpen: number('modulesOpen'),
   }),
+  'seminar-reminder': ({ online, moment }, { order, locale }) => ({
+    title: titleOf(online?.seminars, order.facts.seminar, locale),
+    startsAt: moment(order.facts.dueAt),
+  }),
   'proposal-reminder': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
   'review-reminder': ({ moment, number }, { order }) => ({
     count: number('count'),
@@ -217,6 +225,7 @@ const factsOf: FactsOf = {
       ? inLocale(context.edition.cpiDay.venue, context.locale)
       : '',
   }),
+  'cpi-day-reminder': cpiDayFacts,
   'dinner-reply': (read, context) => ({
     answerBy: cpiDayFacts(read, context).answerBy,
     standing: context.order.facts.standing as 'seated' | 'waiting' | 'none',

@@ -45,7 +45,9 @@ export interface MailMoments {
   'training-reminder': { to: string; modulesOpen: number };
   'proposal-reminder': { dueAt: string };
   'review-reminder': { count: number; dueAt: string };
+  'seminar-reminder': { title: string; startsAt: string };
   'cpi-day-invited': { day: string; venue: string; answerBy: string };
+  'cpi-day-reminder': { day: string; answerBy: string };
   'dinner-reply': { standing: 'seated' | 'waiting' | 'none'; answerBy: string };
   'dinner-seat': { day: string; answerBy: string };
   'timetable-published': { section: string; note: string };

@@ -1,9 +1,6 @@
 import type { Envelope } from '../../events/envelope.ts';
-import { draftReminders } from '../../functions/reminders/remind-drafts.ts';
-import { endorsementReminders } from '../../functions/reminders/remind-endorsements.ts';
-import { informationReminders } from '../../functions/reminders/remind-information.ts';
-import { participantReminders } from '../../functions/reminders/remind-participants.ts';
-import { reviewReminders } from '../../functions/reminders/remind-reviewers.ts';
+import { everythingAwaited } from '../../functions/reminders/awaited.ts';
+import { dueOrders } from '../../functions/reminders/due-orders.ts';
 import { ordersOf } from '../../shared/mail/order.ts';
 import { deliver } from '../../shared/mail/post-office.ts';
 import { recordingTransport } from './post-office.ts';
@@ -46,14 +43,8 @@ export const wholePost = (ports: WholePorts) => {
         for (const order of ordersOf(event)) await deliver(order, deps);
       }
       const now = deps.clock.now();
-      const due = [
-        ...(await draftReminders(deps, now)),
-        ...(await endorsementReminders(deps, now)),
-        ...(await informationReminders(deps, now)),
-        ...(await participantReminders(deps, now)),
-        ...(await reviewReminders(deps, now)),
-      ];
-      for (const order of due) await deliver(order, deps);
+      const awaited = await everythingAwaited(deps, { now, ahead: 0 });
+      for (const order of await dueOrders(deps, awaited, now)) await deliver(order, deps);
     },
   };
 };

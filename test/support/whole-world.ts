@@ -19,6 +19,8 @@ import { participantsApi } from '../../functions/participants/api.ts';
 import { routes as participantRoutes } from '../../functions/participants/routes.ts';
 import { proposalsApi } from '../../functions/proposals/api.ts';
 import { routes as proposalRoutes } from '../../functions/proposals/routes.ts';
+import { remindersApi } from '../../functions/reminders/api.ts';
+import { routes as reminderRoutes } from '../../functions/reminders/routes.ts';
 import { reportingApi } from '../../functions/reporting/api.ts';
 import { routes as reportingRoutes } from '../../functions/reporting/routes.ts';
 import { reviewApi } from '../../functions/review/api.ts';
@@ -61,6 +63,7 @@ export const everyRoute: readonly Route[] = [
   outboxRoutes,
   participantRoutes,
   proposalRoutes,
+  reminderRoutes,
   reportingRoutes,
   reviewRoutes,
   schedulingRoutes,
@@ -101,6 +104,7 @@ export const wholeWorld = (
     ],
     [participantRoutes, participantsApi(() => ports, clock)],
     [proposalRoutes, proposalsApi(() => ports, clock)],
+    [reminderRoutes, remindersApi(() => ports)],
     [reportingRoutes, reportingApi(() => ports)],
     [reviewRoutes, reviewApi(() => ports)],
     [schedulingRoutes, schedulingApi(() => ports, clock)],

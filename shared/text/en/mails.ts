@@ -128,6 +128,14 @@ export const mails: MailTexts = {
     ],
     action: 'See the programme and answer',
   }),
+  'cpi-day-reminder': ({ day, answerBy }) => ({
+    subject: 'Will you join us at CPI Day?',
+    paragraphs: [
+      `You are invited to CPI Day on ${day}, and we do not have your answer yet.`,
+      `Please tell us by ${answerBy} whether you will join us for the dinner. If you cannot come, your answer helps too: your seat goes to somebody else.`,
+    ],
+    action: 'See the programme and answer',
+  }),
   'dinner-reply': ({ standing, answerBy }) => ({
     subject: 'Your answer to the dinner of CPI Day',
     paragraphs: [
@@ -289,6 +297,13 @@ export const mails: MailTexts = {
     subject: 'Online training ends soon',
     paragraphs: [
       `You have ${modulesOpen} modules left. Online training ends on ${to}, and there is still time.`,
+    ],
+    action: 'Open your training',
+  }),
+  'seminar-reminder': ({ title, startsAt }) => ({
+    subject: 'A seminar is coming up',
+    paragraphs: [
+      `The seminar “${title}” begins on ${startsAt}. Being there counts towards your attendance.`,
     ],
     action: 'Open your training',
   }),

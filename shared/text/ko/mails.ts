@@ -242,6 +242,13 @@ export const mails: MailTexts = {
     ],
     action: '온라인 연수 열기',
   }),
+  'seminar-reminder': ({ title, startsAt }) => ({
+    subject: '실시간 세미나를 안내드립니다',
+    paragraphs: [
+      `세미나 “${title}”이(가) ${startsAt}에 시작됩니다. 참석하시면 출석으로 인정됩니다.`,
+    ],
+    action: '온라인 연수 열기',
+  }),
   'proposal-reminder': ({ dueAt }) => ({
     subject: '제안서 제출 기한이 다가옵니다',
     paragraphs: [`아직 제안서가 제출되지 않았습니다. 제출 기한은 ${dueAt}입니다.`],
@@ -263,6 +270,14 @@ export const mails: MailTexts = {
         : [
             `만찬 좌석이 한정되어 있으니 ${answerBy}까지 참석 여부와 식사 관련 사항을 알려 주시기 바랍니다.`,
           ]),
+    ],
+    action: '프로그램 확인 및 회신',
+  }),
+  'cpi-day-reminder': ({ day, answerBy }) => ({
+    subject: 'CPI Day 참석 여부를 알려 주시기 바랍니다',
+    paragraphs: [
+      `${day}에 열리는 CPI Day에 귀하를 초대하였으나 아직 회신을 받지 못하였습니다.`,
+      `${answerBy}까지 만찬 참석 여부를 알려 주시기 바랍니다. 참석이 어려우신 경우에도 회신해 주시면 다른 분께 좌석을 배정할 수 있습니다.`,
     ],
     action: '프로그램 확인 및 회신',
   }),

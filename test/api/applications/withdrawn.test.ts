@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
-import { endorsementReminders } from '../../../functions/reminders/remind-endorsements.ts';
+import { endorsements as awaitedLetters } from '../../../functions/reminders/sources/endorsements.ts';
 import { referenceDueAt } from '../../../shared/domain/nomination.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
 import { eventOf } from '../../support/application.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryNominationRepositories } from '../../support/in-memory/nomination-repositories.ts';
+import { dueFrom } from '../../support/reminders.ts';
 import { eligibleOf, profileOf, reviewPanelWorld } from '../../support/review-panel-world.ts';
 import { applicationOf, selectionWorld } from '../../support/selection-world.ts';
 import { smallEdition } from '../../support/small-edition.ts';
@@ -64,6 +65,6 @@ describe('[F14] a withdrawn application', () => {
     const deps: Pick<RemindersDeps, 'applications' | 'editions' | 'endorsements'> = {
       ...{ applications, editions, endorsements },
     };
-    expect(await endorsementReminders(deps, due - 3_600_000)).toHaveLength(reminded);
+    expect(await dueFrom(awaitedLetters, deps, due - 12 * 3_600_000)).toHaveLength(reminded);
   });
 });

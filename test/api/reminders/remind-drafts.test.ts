@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftReminders } from '../../../functions/reminders/remind-drafts.ts';
+import { drafts } from '../../../functions/reminders/sources/drafts.ts';
 import { deliver } from '../../../shared/mail/post-office.ts';
 import { draftOf, eventOf, submissionOf } from '../../support/application.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
@@ -8,6 +8,7 @@ import { inMemoryNominationRepositories } from '../../support/in-memory/nominati
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
 import { postOffice } from '../../support/post-office.ts';
+import { dueFrom } from '../../support/reminders.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 
 const closesAt = '2031-03-03T01:00:00.000Z';
@@ -35,7 +36,7 @@ const world = (edition = smallEdition()) => {
   const sweep = async (day: number) => {
     time.now = nextDay(day);
     const before = sent.length;
-    for (const order of await draftReminders(deps, time.now)) await deliver(order, deps);
+    for (const order of await dueFrom(drafts, deps, time.now)) await deliver(order, deps);
     return sent.length - before;
   };
   const sweeps = async (from: number, to: number) => {
@@ -75,7 +76,7 @@ describe('[F16] chasing drafts', () => {
   it('writes to nobody who has submitted or withdrawn, even between the look and the mail', async () => {
     for (const end of ['submit', 'withdraw'] as const) {
       const { deps, applications, draft, sent, sweeps } = world();
-      const orders = await draftReminders(deps, nextDay(9));
+      const orders = await dueFrom(drafts, deps, nextDay(9));
       expect(orders).toHaveLength(1);
       const before = await draft();
       if (end === 'submit') await applications.submit(before, submissionOf(), eventOf('DRAFT1'));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
-import { reviewReminders } from '../../../functions/reminders/remind-reviewers.ts';
+import { reviews as openReviews } from '../../../functions/reminders/sources/reviews.ts';
 import type { ReviewDeps } from '../../../functions/review/deps.ts';
 import { replacerOn } from '../../../functions/review/replacer.ts';
 import type { Application } from '../../../shared/domain/application.ts';
 import type { Edition } from '../../../shared/domain/edition.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { dueFrom } from '../../support/reminders.ts';
 import {
   eligibleOf,
   profileOf,
@@ -117,7 +118,8 @@ describe('[F31] [F39] reminders of reviewers follow a date that is moved', () =>
     await world.assign();
     const sent = new Set<string>();
     const remind = async (moment: string) => {
-      const orders = await reviewReminders(
+      const orders = await dueFrom(
+        openReviews,
         world.deps as unknown as RemindersDeps,
         Date.parse(moment),
       );

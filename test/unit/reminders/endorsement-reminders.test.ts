@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
-import { endorsementReminders } from '../../../functions/reminders/remind-endorsements.ts';
+import { endorsements as awaitedLetters } from '../../../functions/reminders/sources/endorsements.ts';
 import { type Endorsement, ended, extended } from '../../../shared/domain/endorsement.ts';
 import { referenceDueAt } from '../../../shared/domain/nomination.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
@@ -9,6 +9,7 @@ import { inMemoryApplicationRepository } from '../../support/in-memory/applicati
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryNominationRepositories } from '../../support/in-memory/nomination-repositories.ts';
 import { nominationEdition } from '../../support/nominations-world.ts';
+import { dueFrom } from '../../support/reminders.ts';
 
 const day = 86_400_000;
 const editionDue = (dueAt: string) =>
@@ -34,7 +35,7 @@ const world = async (now = edition) => {
   await endorsements.ask(one, 'hash', eventOf('APPL1'));
   const deps = { applications, endorsements, editions: inMemoryEditionRepository(now) };
   const at = async (moment: number) =>
-    (await endorsementReminders(deps as unknown as RemindersDeps, moment)).map(
+    (await dueFrom(awaitedLetters, deps as unknown as RemindersDeps, moment)).map(
       ({ guest, version }) => [guest, version],
     );
   return { applications, endorsements, at };
@@ -45,7 +46,7 @@ describe('[F13] [F39] a referee is reminded before the own deadline', () => {
   it('two days before it, by its name once, and not when it has passed', async () => {
     const { at } = await world();
     expect(await at(dueAt - 2 * day - 1000)).toEqual([]);
-    const reminder = [[guest, `APPL1/${isoOf(dueAt)}`]];
+    const reminder = [[guest, `APPL1/${isoOf(dueAt)}/2`]];
     expect(await at(dueAt - 2 * day)).toEqual(reminder);
     expect(await at(dueAt - 1000)).toEqual(reminder);
     expect(await at(dueAt)).toEqual([]);
@@ -81,13 +82,13 @@ describe('[F13] [F39] a referee is reminded before the own deadline', () => {
     const given = { until: isoOf(until), reason: 'Ill', by: 'staff-1', at: one.askedAt };
     await endorsements.replace(extended(one, given, until));
     expect(await at(dueAt - day)).toEqual([]);
-    expect(await at(until - day)).toEqual([[guest, `APPL1/${isoOf(until)}`]]);
+    expect(await at(until - day)).toEqual([[guest, `APPL1/${isoOf(until)}/2`]]);
   });
 
   it('before a deadline that the edition has moved since', async () => {
     const moved = editionDue('2031-03-12T10:00');
     const { at } = await world(moved);
     expect(await at(dueAt - day)).toEqual([]);
-    expect(await at(due(moved) - 1.5 * day)).toEqual([[guest, `APPL1/${isoOf(due(moved))}`]]);
+    expect(await at(due(moved) - day)).toEqual([[guest, `APPL1/${isoOf(due(moved))}/2`]]);
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
-import { reviewReminders } from '../../../functions/reminders/remind-reviewers.ts';
+import { reviews as openReviews } from '../../../functions/reminders/sources/reviews.ts';
 import { released, submitted } from '../../../shared/domain/review.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
+import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
+import { dueFrom } from '../../support/reminders.ts';
 import { reviewOf } from '../../support/review.ts';
 import { eligibleOf } from '../../support/review-panel-world.ts';
+import { smallEdition } from '../../support/small-edition.ts';
 
 const at = (moment: string) => Date.parse(moment);
 /** Due on 1 April 2031 at 09:00 UTC. */
@@ -14,9 +17,10 @@ const one = reviewOf('APPL1', 'ana');
 const worldWith = (status: 'eligible' | 'withdrawn' = 'eligible') => {
   const reviews = inMemoryReviewRepository(one);
   const applications = inMemoryApplicationRepository(eligibleOf('APPL1', { status }));
-  const deps = { reviews, applications } as unknown as RemindersDeps;
+  const editions = inMemoryEditionRepository(smallEdition());
+  const deps = { reviews, applications, editions } as unknown as RemindersDeps;
   const versions = async (moment: string) =>
-    (await reviewReminders(deps, at(moment))).map(({ version }) => version.split('/').at(-1));
+    (await dueFrom(openReviews, deps, at(moment))).map(({ version }) => version.split('/').at(-1));
   return { reviews, versions };
 };
 
@@ -24,11 +28,11 @@ describe('[F31] reviewers are reminded', () => {
   it('three days before, one day before, and when they are overdue', async () => {
     const { versions } = worldWith();
     expect(await versions('2031-03-29T08:59:59Z')).toEqual([]);
-    expect(await versions('2031-03-29T09:00:00Z')).toEqual(['three-days']);
-    expect(await versions('2031-03-31T08:59:59Z')).toEqual(['three-days']);
-    expect(await versions('2031-03-31T09:00:00Z')).toEqual(['one-day']);
-    expect(await versions('2031-04-01T09:00:00Z')).toEqual(['overdue']);
-    expect(await versions('2031-04-05T09:00:00Z')).toEqual(['overdue']);
+    expect(await versions('2031-03-29T09:00:00Z')).toEqual(['3']);
+    expect(await versions('2031-03-31T08:59:59Z')).toEqual(['3']);
+    expect(await versions('2031-03-31T09:00:00Z')).toEqual(['1']);
+    expect(await versions('2031-04-01T09:00:00Z')).toEqual(['0']);
+    expect(await versions('2031-04-05T09:00:00Z')).toEqual(['0']);
   });
 
   it('no more once the review is submitted or void, or the application withdrawn', async () => {
