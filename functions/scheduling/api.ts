@@ -6,6 +6,7 @@ import type { SchedulingDeps } from './deps.ts';
 import { exportTimetable } from './export-timetable.ts';
 import { importTimetable } from './import-timetable.ts';
 import { listPublications } from './list-publications.ts';
+import { proposeTimetable } from './propose-timetable.ts';
 import { publishTimetable } from './publish-timetable.ts';
 import { putSession } from './put-session.ts';
 import { readPersonCalendar, readSectionCalendar } from './read-calendar.ts';
@@ -25,6 +26,7 @@ export const schedulingApi = (
       showTimetable: showTimetable(deps()),
       putSession: putSession(deps()),
       removeSession: removeSession(deps()),
+      proposeTimetable: proposeTimetable(deps()),
       exportTimetable: exportTimetable(deps()),
       importTimetable: importTimetable(deps()),
       showTimetableChanges: showTimetableChanges(deps()),

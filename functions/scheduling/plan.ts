@@ -20,10 +20,10 @@ export const loadPlan = async (
 };
 
 /** The cohorts of those who are asked to a session by name. */
-const cohortsOf = async (
+export const cohortsOf = async (
   { participants }: Pick<SchedulingDeps, 'participants'>,
   edition: string,
-  sessions: readonly Session[],
+  sessions: readonly Pick<Session, 'participants'>[],
 ): Promise<ReadonlyMap<string, string>> => {
   const named = [...new Set(sessions.flatMap((session) => session.participants))];
   const found = await Promise.all(named.map((id) => participants.get(id)));

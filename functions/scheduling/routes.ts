@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Identifier } from '../../shared/domain/edition-values.ts';
 import { Cohort, SessionInput } from '../../shared/domain/timetable.ts';
+import { ProposalInput } from '../../shared/domain/timetable-wanted.ts';
 import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
 
 const params = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
@@ -42,6 +43,15 @@ export const routes = defineRoutes({
     access: office,
     summary: 'Take a session out of the draft; again changes nothing',
     params: sessionParams,
+  },
+  proposeTimetable: {
+    method: 'POST',
+    path: '/staff/editions/{edition}/timetable/proposals',
+    access: office,
+    summary:
+      'Times and rooms for sessions that have none, and why some find none; kept in the draft only when asked',
+    params,
+    body: ProposalInput.extend({ keep: z.boolean().default(false), version }),
   },
   exportTimetable: {
     method: 'GET',

@@ -13,6 +13,9 @@ export class Scheduling extends HttpContext {
     super(scope, id, props, {
       name: 'scheduling',
       description: 'Timetables: planning them, publishing them, and a person’s own',
+      // A proposal searches for some seconds.
+      memorySize: 1024,
+      timeout: Duration.seconds(29),
       hurt: 'Timetables cannot be planned or read.',
       routes,
       access: { actions: ['GetItem', 'Query', 'PutItem'], indexes: ['byEdition'] },

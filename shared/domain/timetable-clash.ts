@@ -45,7 +45,7 @@ export interface Setting extends Pick<Edition, 'tracks' | 'scheduling'> {
   readonly cohorts?: ReadonlyMap<string, string>;
 }
 
-const minutesBetween = (from: string, to: string): number =>
+export const minutesBetween = (from: string, to: string): number =>
   (Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 60_000;
 
 const overlap = (a: Session, b: Session): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
@@ -138,7 +138,7 @@ const isKnownCohort = ({ tracks }: Setting, cohort: string): boolean => {
 };
 
 /** The days on which the people of a cohort are together: online training, and their visit. */
-const courseDays = ({ tracks }: Setting, cohort: string) => {
+export const courseDays = ({ tracks }: Setting, cohort: string) => {
   const [trackId, sectionId] = cohort.split('/');
   const track = tracks.find(({ id }) => id === trackId);
   const sections = (track?.sections ?? []).filter(
@@ -189,13 +189,32 @@ const alone = (session: Held, setting: Setting, grounds: Grounds): Clash[] => {
 const longestWay = ({ travel = [], travelMinutes = 0 }: Partial<Scheduling> = {}): number =>
   Math.max(travelMinutes, ...travel.map(({ minutes }) => minutes));
 
+/** The rules of a setting, for whoever holds single sessions against them. */
+export interface ClashRules {
+  /** What is wrong with a session by itself. */
+  readonly alone: (session: Held) => readonly Clash[];
+  /** What two sessions do to each other, in any order. */
+  readonly between: (one: Session, other: Session) => readonly Clash[];
+  /** Two sessions with more minutes than this between them do nothing to each other. */
+  readonly margin: number;
+}
+
+export const clashRules = (setting: Setting): ClashRules => {
+  const grounds = groundsOf(setting);
+  return {
+    alone: (session) => alone(session, setting, grounds),
+    between: (one, other) =>
+      one.startsAt <= other.startsAt ? between(one, other, grounds) : between(other, one, grounds),
+    margin: longestWay(setting.scheduling),
+  };
+};
+
 /**
  * Everything that is wrong with a plan, in the order of time. Sessions are compared with those
  * that begin before they end and the longest way is over, so a whole edition takes milliseconds.
  */
 export const clashesIn = (setting: Setting, held: readonly Held[]): readonly Clash[] => {
-  const grounds = groundsOf(setting);
-  const margin = longestWay(setting.scheduling);
+  const rules = clashRules(setting);
   const sorted = inTime(held);
   const found: Clash[] = [];
   const seen = new Set<string>();
@@ -204,10 +223,10 @@ export const clashesIn = (setting: Setting, held: readonly Held[]): readonly Cla
       found.push({ code: 'same-id', sessions: [session.id], what: session.id });
     }
     seen.add(session.id);
-    found.push(...alone(session, setting, grounds));
+    found.push(...rules.alone(session));
     for (const next of sorted.slice(at + 1)) {
-      if (minutesBetween(session.endsAt, next.startsAt) > margin) break;
-      found.push(...between(session, next, grounds));
+      if (minutesBetween(session.endsAt, next.startsAt) > rules.margin) break;
+      found.push(...rules.between(session, next));
     }
   }
   return found;

@@ -48,6 +48,13 @@ export const withSessions = (timetable: Timetable, sessions: readonly Session[])
   sessions,
 });
 
+/** The draft with these sessions beside its others, or in place of those of their ids. */
+export const withEachOf = (timetable: Timetable, sessions: readonly Session[]): Timetable => {
+  const ids = new Set(sessions.map(({ id }) => id));
+  const others = timetable.sessions.filter(({ id }) => !ids.has(id));
+  return withSessions(timetable, [...others, ...sessions]);
+};
+
 /** The draft, published as it stands. */
 export const published = (
   timetable: Timetable,
