@@ -1,11 +1,14 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
+import { assessProposal } from './assess-proposal.ts';
+import { assignProposalReviewers } from './assign-reviewers.ts';
 import { compareOwnVersions } from './compare-own-versions.ts';
 import { compareVersions } from './compare-versions.ts';
 import { decideOnProposal } from './decide-on-proposal.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { listProposalReviews } from './list-proposal-reviews.ts';
 import { markOutstandingProposals } from './mark-outstanding.ts';
+import { nameProposalReviewers } from './name-reviewers.ts';
 import { routes } from './routes.ts';
 import { showOutstanding } from './show-outstanding.ts';
 import { showProposal } from './show-proposal.ts';
@@ -25,6 +28,9 @@ export const proposalsApi = (
       listProposalReviews: listProposalReviews(deps()),
       showProposalReview: showProposalReview(deps()),
       compareVersions: compareVersions(deps()),
+      assessProposal: assessProposal(deps()),
+      assignProposalReviewers: assignProposalReviewers(deps()),
+      nameProposalReviewers: nameProposalReviewers(deps()),
       decideOnProposal: decideOnProposal(deps()),
       showOutstanding: showOutstanding(deps()),
       markOutstanding: markOutstandingProposals(deps()),

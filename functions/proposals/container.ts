@@ -1,9 +1,12 @@
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
+import { createAssignmentRepository } from '../../shared/store/assignment-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
+import { proposalAssignmentEntity } from '../../shared/store/entities/assignment.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createProposalRepository } from '../../shared/store/proposal-repository.ts';
+import { createReviewerRepository } from '../../shared/store/reviewer-repository.ts';
 import { createSessionRepository } from '../../shared/store/session-repository.ts';
 import type { ProposalsDeps } from './deps.ts';
 
@@ -14,6 +17,8 @@ export const container = (): ProposalsDeps => {
   const table = cpiTable();
   deps ??= {
     proposals: createProposalRepository(table),
+    proposalPanels: createAssignmentRepository(table, proposalAssignmentEntity),
+    reviewers: createReviewerRepository(table),
     participants: createParticipantRepository(table),
     applications: createApplicationRepository(table),
     editions: createEditionRepository(table),

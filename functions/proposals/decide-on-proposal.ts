@@ -1,5 +1,11 @@
 import { revisionDueAt } from '../../shared/domain/journey.ts';
-import { type ProposalReview, sameVerdict } from '../../shared/domain/proposal.ts';
+import type { ProposalReview } from '../../shared/domain/proposal.ts';
+import {
+  assessmentsOf,
+  meanScores,
+  reviewersFor,
+} from '../../shared/domain/proposal-assessment.ts';
+import type { Scores } from '../../shared/domain/rubric.ts';
 import { weightedScore } from '../../shared/domain/scoring.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { staffStamp } from '../../shared/http/audited.ts';
@@ -10,7 +16,7 @@ import { staffSub } from '../../shared/http/staff-sub.ts';
 import { decideProposal, type ProposalVerdict } from '../../shared/store/transitions/index.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { type OpenedReview, openReview } from './open-review.ts';
-import { invalidVerdict, notInReview, otherVersion } from './review-refusals.ts';
+import { invalidDecision, notInReview, otherVersion } from './review-refusals.ts';
 import type { routes } from './routes.ts';
 import { reviewData } from './show-proposal-review.ts';
 
@@ -28,15 +34,24 @@ const decidedBefore = (
   const own = file.reviews.find(
     (one) => one.version === version && one.sub === staffSub(principal),
   );
-  return own !== undefined && sameVerdict(own, body) ? own : undefined;
+  return own?.decision === body.decision && own.comment === body.comment ? own : undefined;
 };
 
-/** The decision with its scores, pinned to the version in review. */
-const reviewOf = (
-  { participant, edition, rubric, current }: OpenedReview,
-  { body, principal, receivedAt }: DecideRequest,
-): ProposalReview => {
-  const { scores, decision, comment } = body;
+/** The scores given for the version in review, the office's own among them. */
+const scoresGiven = (
+  { file, current }: OpenedReview,
+  { body }: DecideRequest,
+): readonly Scores[] => [
+  ...assessmentsOf(file, current.version).map(({ scores }) => scores),
+  ...(body.scores === undefined ? [] : [body.scores]),
+];
+
+/** The decision with the mean of its scores, pinned to the version in review. */
+const reviewOf = (opened: OpenedReview, request: DecideRequest): ProposalReview => {
+  const { participant, edition, rubric, current } = opened;
+  const { body, principal, receivedAt } = request;
+  const { decision, comment } = body;
+  const scores = meanScores(scoresGiven(opened, request));
   const dueAt =
     decision === 'revise'
       ? { dueAt: isoOf(revisionDueAt(edition, participant.track, receivedAt)) }
@@ -56,7 +71,7 @@ const reviewOf = (
 const verdictOf = ({ decision, score, dueAt = '' }: ProposalReview): ProposalVerdict =>
   decision === 'revise' ? { decision, score, dueAt } : { decision, score };
 
-/** Decides on the version in review, once: of two reviewers one wins, the other sees what stands. */
+/** Decides on the version in review, once: of two who decide one wins, the other sees what stands. */
 export const decideOnProposal =
   (deps: ProposalsDeps) =>
   async (request: DecideRequest): Promise<Reply> => {
@@ -69,15 +84,18 @@ export const decideOnProposal =
     if ((body.version ?? opened.current.version) !== opened.current.version) {
       return refused(otherVersion(opened, locale));
     }
-    const invalid = invalidVerdict(opened, body, locale);
+    const given = scoresGiven(opened, request).length;
+    const decision = { ...body, given, needed: reviewersFor(opened.rules) };
+    const invalid = invalidDecision(opened, decision, locale);
     if (invalid !== undefined) return refused(invalid);
 
     const review = reviewOf(opened, request);
-    const { version, decision, score } = review;
+    const { version, score } = review;
     const stamp = staffStamp(request, deps.ids, {
       action: 'proposal-decided',
       before: { stage: opened.participant.stage },
-      after: { version, decision, score },
+      after: { version, decision: review.decision, score, scoresGiven: given },
+      ...(body.override ? { why: body.override } : {}),
     });
     const transition = decideProposal(opened.participant, stamp, verdictOf(review));
     if (await deps.proposals.decide(review, transition)) return decided(review);

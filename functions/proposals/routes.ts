@@ -3,6 +3,7 @@ import { Cursor } from '../../shared/domain/cursor.ts';
 import { proposalDecisions } from '../../shared/domain/proposal.ts';
 import { CommentInput, ScoresInput } from '../../shared/domain/score-input.ts';
 import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
+import { panelRoutes } from './panel-routes.ts';
 
 const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
 const name = z
@@ -18,10 +19,11 @@ const version = z.coerce.number().int().min(0).optional();
 const submitted = z.coerce.number().int().min(1).optional();
 /** Without a wish: the last version and the one before it. */
 const twoVersions = z.strictObject({ earlier: submitted, later: submitted });
-const reviewers = staffAccess('reviewer', 'coordinator');
+const reviewers = staffAccess('reviewer', 'coordinator', 'admin');
 const office = staffAccess('admin', 'coordinator');
 
 export const routes = defineRoutes({
+  ...panelRoutes,
   showProposal: {
     method: 'GET',
     path: '/my/proposal',
@@ -74,16 +76,33 @@ export const routes = defineRoutes({
     params: applicationParams,
     query: twoVersions,
   },
-  decideOnProposal: {
+  assessProposal: {
     method: 'POST',
     path: '/proposal-reviews/{applicationId}',
-    access: reviewers,
-    summary: 'Score the version and approve it, ask for a revision or reject it, once',
+    access: staffAccess('reviewer'),
+    summary: 'Score the version as one of its reviewers and say what to decide, once',
     params: applicationParams,
     body: z.strictObject({
       scores: ScoresInput,
-      decision: z.enum(proposalDecisions),
+      recommendation: z.enum(proposalDecisions),
       comment: CommentInput.default(''),
+      version,
+    }),
+  },
+  decideOnProposal: {
+    method: 'POST',
+    path: '/staff/proposals/{applicationId}/decision',
+    access: office,
+    summary: 'Approve the version, ask for a revision or reject it, on its scores, once',
+    params: applicationParams,
+    body: z.strictObject({
+      decision: z.enum(proposalDecisions),
+      /** The reasons, in the language that the author is written to in. */
+      comment: CommentInput.default(''),
+      /** Own scores, which count like a reviewer’s. */
+      scores: ScoresInput.optional(),
+      /** Why it is decided on although reviewers have not scored it. */
+      override: CommentInput.optional(),
       version,
     }),
   },

@@ -1,6 +1,7 @@
 import { loadsIn } from '../../shared/domain/assignment.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import { reviewDatesOf } from '../../shared/domain/review-due.ts';
+import { poolOf } from '../../shared/domain/reviewer-profile.ts';
 import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -10,7 +11,6 @@ import { announceReviews } from './announce-reviews.ts';
 import type { ReviewDeps } from './deps.ts';
 import { makeReviews } from './make-reviews.ts';
 import { tooFewReviewers } from './refusals.ts';
-import { poolOf } from './reviewer-pool.ts';
 import type { routes } from './routes.ts';
 import { settlePanels } from './settle-panels.ts';
 

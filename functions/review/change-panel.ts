@@ -1,5 +1,9 @@
 import type { Application } from '../../shared/domain/application.ts';
-import { type ConflictFlag, conflictsBetween } from '../../shared/domain/conflict.ts';
+import {
+  type ConflictFlag,
+  conflictRulesOf,
+  conflictsBetween,
+} from '../../shared/domain/conflict.ts';
 import { type Edition, type Track, trackOf } from '../../shared/domain/edition.ts';
 import type { Review, Reviewer } from '../../shared/domain/review.ts';
 import { reviewDatesOf } from '../../shared/domain/review-due.ts';
@@ -22,7 +26,7 @@ import {
   leftBefore,
   reviewClosed,
 } from './refusals.ts';
-import { conflictRulesOf, replacementsIn } from './reviewer-pool.ts';
+import { replacementsIn } from './reviewer-pool.ts';
 import type { routes } from './routes.ts';
 
 type Asked = RequestOf<typeof routes.changePanel>;

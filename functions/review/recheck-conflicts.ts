@@ -2,7 +2,7 @@ import type { ApplicationAssessed } from '../../events/application-assessed.ts';
 import type { Audit } from '../../events/audit.ts';
 import type { ReviewerRegistered } from '../../events/reviewer-registered.ts';
 import type { Application } from '../../shared/domain/application.ts';
-import { conflictsBetween } from '../../shared/domain/conflict.ts';
+import { conflictRulesOf, conflictsBetween } from '../../shared/domain/conflict.ts';
 import { type Edition, trackOf } from '../../shared/domain/edition.ts';
 import type { Review } from '../../shared/domain/review.ts';
 import type { ReviewerProfile } from '../../shared/domain/reviewer-profile.ts';
@@ -12,7 +12,6 @@ import { releaseReview } from '../../shared/store/release-review.ts';
 import type { ReviewDeps } from './deps.ts';
 import { everyReviewOf } from './every-review.ts';
 import { isInReview } from './load-review.ts';
-import { conflictRulesOf } from './reviewer-pool.ts';
 
 type Deps = Pick<ReviewDeps, 'applications' | 'editions' | 'reviews' | 'reviewers' | 'ids'>;
 

@@ -1,4 +1,5 @@
 /** Who must not review what, and who does not review it: pure, for the assignment and the gate. */
+import type { Track } from './edition-track.ts';
 import type { ReviewerProfile } from './reviewer-profile.ts';
 
 /** What of an application decides on who may review it. */
@@ -18,6 +19,11 @@ export interface ConflictRules {
   /** Whether being of the same country is a conflict in this track. */
   readonly sameCountry: boolean;
 }
+
+/** What is a conflict in a track beside what always is. */
+export const conflictRulesOf = ({ selection }: Track): ConflictRules => ({
+  sameCountry: selection.review?.sameCountryConflict === true,
+});
 
 export const conflictFlags = ['same-employer', 'same-country', 'worked-together'] as const;
 export type ConflictFlag = (typeof conflictFlags)[number];

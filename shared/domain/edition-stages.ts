@@ -173,7 +173,13 @@ export const ProposalStage = z
   .strictObject({
     opensAt: LocalMoment,
     dueAt: LocalMoment.describe('The first moment that is too late for the first version.'),
-    reviewDueAt: LocalMoment.describe('Reviewers decide until then.'),
+    reviewDueAt: LocalMoment.describe('Proposals are reviewed and decided on until then.'),
+    reviewers: z
+      .int()
+      .min(1)
+      .max(9)
+      .optional()
+      .describe('Reviewers for each proposal. Absent: one.'),
     revisions: z
       .int()
       .min(0)

@@ -32,18 +32,30 @@ export interface ProposalVersion extends ProposalText {
 export const proposalDecisions = ['approve', 'revise', 'reject'] as const;
 export type ProposalDecision = (typeof proposalDecisions)[number];
 
-/** What a reviewer says of a version. */
+/** What is said of a version: by a reviewer who would decide so, or by the office that does. */
 export interface ProposalVerdictContent {
   readonly scores: Scores;
   readonly decision: ProposalDecision;
   readonly comment: string;
 }
 
-/** A reviewer's decision on one version, with the scores that were given for exactly that one. */
-export interface ProposalReview extends ProposalVerdictContent {
+/** What an assigned reviewer gave for one version and would decide; later versions begin anew. */
+export interface ProposalAssessment extends Omit<ProposalVerdictContent, 'decision'> {
   readonly applicationId: string;
   readonly version: number;
   /** The reviewer's stable id. */
+  readonly sub: string;
+  readonly recommendation: ProposalDecision;
+  /** Weighted score out of 100, by the rubric as it was then. */
+  readonly score: number;
+  readonly assessedAt: string;
+}
+
+/** The office's decision on one version, with the mean of the scores given for exactly that one. */
+export interface ProposalReview extends ProposalVerdictContent {
+  readonly applicationId: string;
+  readonly version: number;
+  /** Stable id of who decided. */
   readonly sub: string;
   /** Weighted score out of 100, by the rubric as it was then. */
   readonly score: number;
@@ -60,6 +72,8 @@ export interface ProposalFile {
   readonly versions: readonly ProposalVersion[];
   /** In the order of the versions. */
   readonly reviews: readonly ProposalReview[];
+  /** Of every version, in their order. */
+  readonly assessments: readonly ProposalAssessment[];
 }
 
 /** Text as it is kept: one spelling, nothing that cannot be seen, headings without a text left out. */
@@ -88,8 +102,11 @@ const sameEntries = (
 export const sameText = (one: ProposalText, other: ProposalText): boolean =>
   one.title === other.title && sameEntries(one.outline, other.outline);
 
-/** Whether two decisions say the same, so that a double click is one decision. */
-export const sameVerdict = (one: ProposalVerdictContent, other: ProposalVerdictContent): boolean =>
-  one.decision === other.decision &&
+/** Whether two assessments say the same, so that a double click is one assessment. */
+export const sameAssessment = (
+  one: Pick<ProposalAssessment, 'recommendation' | 'comment' | 'scores'>,
+  other: Pick<ProposalAssessment, 'recommendation' | 'comment' | 'scores'>,
+): boolean =>
+  one.recommendation === other.recommendation &&
   one.comment === other.comment &&
   sameEntries(one.scores, other.scores);

@@ -31,5 +31,19 @@ export const plainProfile = ({ sub, email, locale }: Reviewer): ReviewerProfile 
   reserve: false,
 });
 
+/**
+ * Who takes new work: those who were named, with what the edition's office knows of them; without
+ * a name, everyone that the office knows and does not keep in reserve.
+ */
+export const poolOf = (
+  known: readonly ReviewerProfile[],
+  named: readonly Reviewer[],
+): readonly ReviewerProfile[] => {
+  const bySub = new Map(known.map((profile) => [profile.sub, profile]));
+  return named.length === 0
+    ? known.filter(({ reserve }) => !reserve)
+    : named.map((one) => ({ ...(bySub.get(one.sub) ?? plainProfile(one)), ...one }));
+};
+
 /** As the user pool knows the reviewer. */
 export const reviewerIn = ({ sub, email, locale }: Reviewer): Reviewer => ({ sub, email, locale });

@@ -41,6 +41,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'endorsement-reminder': ({ guest }) => own(guestHome[guest?.kind ?? 'referee']),
   'document-refused': ({ applicationId }) => own(`/applications/${applicationId}/documents`),
   'reviews-assigned': () => staffConsole,
+  'proposal-reviews-assigned': () => staffConsole,
   'discussion-opened': () => staffConsole,
   waitlisted: () => undefined,
   'not-selected': () => undefined,

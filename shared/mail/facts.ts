@@ -105,6 +105,11 @@ const cpiDayFacts = ({ day, at }: ReturnType<typeof reader>, { edition }: MailCo
   };
 };
 
+const assignedFacts = (
+  { track, moment, number }: ReturnType<typeof reader>,
+  { order }: MailContext,
+) => ({ track, count: number('count'), dueAt: moment(order.facts.dueAt) });
+
 const noteIn = ({ facts }: MailOrder): string => plainLine(String(facts.note ?? ''));
 
 const factsOf: FactsOf = {
@@ -156,11 +161,8 @@ const factsOf: FactsOf = {
   'reference-requested': ({ track, about }) => ({ track, ...about() }),
   'reference-declined': ({ track }) => ({ track }),
   'endorsement-reminder': ({ track, about }) => ({ track, ...about() }),
-  'reviews-assigned': ({ track, moment, number }, { order }) => ({
-    track,
-    count: number('count'),
-    dueAt: moment(order.facts.dueAt),
-  }),
+  'reviews-assigned': assignedFacts,
+  'proposal-reviews-assigned': assignedFacts,
   'discussion-opened': ({ moment }, { order }) => ({
     reference: plainLine(String(order.facts.reference ?? '')),
     closesAt: moment(order.facts.closesAt),

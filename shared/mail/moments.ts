@@ -24,6 +24,7 @@ export interface MailMoments {
   'reference-declined': { track: string };
   'endorsement-reminder': { applicant: string; track: string; dueAt: string };
   'reviews-assigned': { track: string; count: number; dueAt: string };
+  'proposal-reviews-assigned': { track: string; count: number; dueAt: string };
   'discussion-opened': { reference: string; closesAt: string };
   waitlisted: { track: string; section: string; position: number };
   'not-selected': { track: string; reason: string };

@@ -70,7 +70,7 @@ const toReviewers = (event: Envelope): MailOrder[] =>
     .filter(({ count }) => count > 0)
     .map(({ sub, email, locale = 'en', count }) => ({
       recipient: key.reviewer(sub),
-      moment: 'reviews-assigned',
+      moment: event.data.of === 'proposals' ? 'proposal-reviews-assigned' : 'reviews-assigned',
       version: event.id,
       edition: event.edition,
       reviewer: { email, locale },

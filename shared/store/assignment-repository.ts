@@ -85,9 +85,12 @@ export const noAssignment = (edition: string, track: string): Assignment => ({
   announced: {},
 });
 
-/** The assignments in the table. */
-export const createAssignmentRepository = (table: CpiTable): AssignmentRepository => {
-  const assignments = assignmentEntity(table);
+/** The assignments in the table: of applications, or of what else the entity says. */
+export const createAssignmentRepository = (
+  table: CpiTable,
+  entityOf: typeof assignmentEntity = assignmentEntity,
+): AssignmentRepository => {
+  const assignments = entityOf(table);
   const documents = documentStore(table);
 
   return {

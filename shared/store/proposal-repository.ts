@@ -4,6 +4,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type {
+  ProposalAssessment,
   ProposalDraft,
   ProposalFile,
   ProposalReview,
@@ -12,6 +13,7 @@ import type {
 import type { CpiTable } from './client.ts';
 import { participantEntity } from './entities/participant.ts';
 import {
+  proposalAssessmentEntity,
   proposalDraftEntity,
   proposalReviewEntity,
   proposalVersionEntity,
@@ -31,7 +33,9 @@ export interface ProposalRepository {
    * already, or when the participant may not be moved (any more).
    */
   submit(version: ProposalVersion, transition: Transition): Promise<boolean>;
-  /** Keeps the decision and moves the participant, both or neither; of two reviewers one wins. */
+  /** Keeps a reviewer's assessment of a version; `false` when theirs stands already. */
+  assess(assessment: ProposalAssessment): Promise<boolean>;
+  /** Keeps the decision and moves the participant, both or neither; of two who decide one wins. */
   decide(review: ProposalReview, transition: Transition): Promise<boolean>;
 }
 
@@ -53,6 +57,7 @@ export const createProposalRepository = (table: CpiTable): ProposalRepository =>
   const drafts = proposalDraftEntity(table);
   const versions = proposalVersionEntity(table);
   const reviews = proposalReviewEntity(table);
+  const assessments = proposalAssessmentEntity(table);
   const participants = participantEntity(table);
 
   const moving = (applicationId: string, transition: Transition) =>
@@ -65,7 +70,7 @@ export const createProposalRepository = (table: CpiTable): ProposalRepository =>
     fileOf: async (applicationId) => {
       const { Items = [] } = await table
         .build(QueryCommand)
-        .entities(versions, drafts, reviews)
+        .entities(versions, drafts, reviews, assessments)
         .query({ partition: key.dossier(applicationId), range: { beginsWith: 'PROPOSAL' } })
         .options({
           consistent: true,
@@ -77,7 +82,8 @@ export const createProposalRepository = (table: CpiTable): ProposalRepository =>
       return {
         ...(draft === undefined ? {} : { draft: draftOf(draft) }),
         versions: Items.filter((found) => 'round' in found),
-        reviews: Items.filter((found) => 'sub' in found),
+        reviews: Items.filter((found) => 'decision' in found),
+        assessments: Items.filter((found) => 'recommendation' in found),
       };
     },
 
@@ -97,6 +103,11 @@ export const createProposalRepository = (table: CpiTable): ProposalRepository =>
           moving(version.applicationId, transition),
         ),
       ),
+
+    assess: (assessment) => {
+      const command = assessments.build(PutItemCommand).item(assessment).options(absent);
+      return unlessRefused(() => command.send());
+    },
 
     decide: (review, transition) =>
       unlessRefused(() =>

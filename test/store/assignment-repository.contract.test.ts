@@ -3,6 +3,7 @@ import {
   type Assignment,
   createAssignmentRepository,
 } from '../../shared/store/assignment-repository.ts';
+import { proposalAssignmentEntity } from '../../shared/store/entities/assignment.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryAssignmentRepository } from '../support/in-memory/assignment-repository.ts';
 
@@ -17,6 +18,7 @@ const reviewers = ['ana', 'ben', 'cho'].map((sub) => ({
 describe.each([
   ['in memory', () => inMemoryAssignmentRepository()],
   ['on the engine', () => createAssignmentRepository(engine().table)],
+  ['of proposals', () => createAssignmentRepository(engine().table, proposalAssignmentEntity)],
 ])('assignments %s', (_where, repository) => {
   it('are empty before the first plan', async () => {
     const found = await repository().get('2031', 'none');

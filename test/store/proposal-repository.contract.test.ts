@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposalReview, ProposalVersion } from '../../shared/domain/proposal.ts';
+import type {
+  ProposalAssessment,
+  ProposalReview,
+  ProposalVersion,
+} from '../../shared/domain/proposal.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createProposalRepository } from '../../shared/store/proposal-repository.ts';
 import { decideProposal, submitProposal } from '../../shared/store/transitions/index.ts';
@@ -69,7 +73,23 @@ describe.each([
 
   it('are an empty file at first', async () => {
     const { proposals, id } = await withWriter();
-    expect(await proposals.fileOf(id)).toEqual({ versions: [], reviews: [] });
+    expect(await proposals.fileOf(id)).toEqual({ versions: [], reviews: [], assessments: [] });
+  });
+
+  it('[F45] keep one assessment of each reviewer for a version, for ever', async () => {
+    const { proposals, id } = await withWriter();
+    const one = (sub: string, version = 1): ProposalAssessment => ({
+      ...{ applicationId: id, version, sub, scores: { merit: 3 }, recommendation: 'approve' },
+      ...{ comment: '좋습니다', score: 60, assessedAt: at },
+    });
+    expect(await proposals.assess(one('ana'))).toBe(true);
+    expect(await proposals.assess({ ...one('ana'), score: 0 })).toBe(false);
+    expect(await proposals.assess(one('ana', 2))).toBe(true);
+    expect(await proposals.assess(one('ben'))).toBe(true);
+    const { assessments, versions, reviews } = await proposals.fileOf(id);
+    expect([versions, reviews]).toEqual([[], []]);
+    expect(assessments).toHaveLength(3);
+    expect(assessments).toEqual(expect.arrayContaining([one('ana'), one('ben'), one('ana', 2)]));
   });
 
   it('save a draft only on the revision that was read', async () => {
@@ -90,7 +110,7 @@ describe.each([
     const { proposals, one, id, version, state } = await withWriter();
     const tooLate = submitProposal(one, stampAt(late), { title: 'Late' });
     expect(await proposals.submit(version('Late'), tooLate)).toBe(false);
-    expect(await proposals.fileOf(id)).toEqual({ versions: [], reviews: [] });
+    expect(await proposals.fileOf(id)).toEqual({ versions: [], reviews: [], assessments: [] });
     expect(await state()).toEqual(one);
 
     const outcomes = await Promise.all(

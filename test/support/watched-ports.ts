@@ -22,6 +22,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   participants: ['due', 'get', 'page'],
   people: ['keysOf'],
   proposals: ['fileOf'],
+  proposalPanels: ['get'],
   reports: ['find'],
   reviewers: ['list'],
   reviews: ['due', 'get', 'ofApplication', 'ofTrack', 'queue'],

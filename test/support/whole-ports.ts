@@ -105,6 +105,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     participants,
     participation,
     proposals: inMemoryProposalRepository(participants),
+    proposalPanels: inMemoryAssignmentRepository(),
     publicUrl: 'https://cpi.example',
     reports: inMemoryReportRepository(editions, participation),
     reviews: inMemoryReviewRepository(),

@@ -3,7 +3,7 @@ import type { Track } from '../../shared/domain/edition.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import type { ReceivedMail } from './mailbox.ts';
 import type { Person } from './person.ts';
-import { day, hour, momentIn, type World } from './world.ts';
+import { day, hour, momentIn, type Reviewer, type World } from './world.ts';
 
 const alongside = { alongside: true } as const;
 
@@ -85,10 +85,26 @@ const handIn = (world: World, person: Person, track: Track, at: number): void =>
   });
 };
 
-/** A reviewer decides the next day, as the cohort plans it for the round. */
+/** Who reviews a proposal; whoever has no reviewers yet is given theirs first. */
+const reviewersOf = async (
+  world: World,
+  person: Person,
+  track: Track,
+): Promise<readonly Reviewer[]> => {
+  const { reviewers, coordinator } = world.staff;
+  const path = `/staff/editions/${world.edition.edition}/proposal-reviewers`;
+  const { proposals } = await coordinator.need<{
+    proposals: readonly { applicationId: string; reviewers: readonly string[] }[];
+  }>('POST', path, {
+    track: track.id,
+    reviewers: reviewers.map(({ sub, email }) => ({ sub, email })),
+  });
+  const own = proposals.find(({ applicationId }) => applicationId === person.applicationId);
+  return reviewers.filter(({ sub }) => own?.reviewers.includes(sub));
+};
+
+/** Its reviewers score it the next day, as the cohort plans it for the round, and the office decides. */
 const decideLater = (world: World, person: Person, track: Track): void => {
-  const reviewer = world.staff.reviewers[0];
-  if (reviewer === undefined) return;
   const rounds = person.plan.proposal?.rounds ?? [];
   const round = rounds[Math.min(person.proposalRounds, rounds.length - 1)];
   person.proposalRounds += 1;
@@ -97,17 +113,24 @@ const decideLater = (world: World, person: Person, track: Track): void => {
     at: world.now() + day,
     label: `${person.plan.id}: the proposal is decided on`,
     ...alongside,
-    run: () =>
-      reviewer.client.need('POST', `/proposal-reviews/${person.applicationId}`, {
-        scores: Object.fromEntries(
-          criteria.map(({ id, anchors }, index) => [
-            id,
-            round?.scores[index] ?? anchors.at(-1)?.score ?? 5,
-          ]),
-        ),
-        decision: round?.decision ?? 'approve',
-        comment: 'See the scores.',
-      }),
+    run: async () => {
+      const decision = round?.decision ?? 'approve';
+      const scores = Object.fromEntries(
+        criteria.map(({ id, anchors }, index) => [
+          id,
+          round?.scores[index] ?? anchors.at(-1)?.score ?? 5,
+        ]),
+      );
+      const said = { scores, recommendation: decision, comment: 'See the scores.' };
+      for (const reviewer of await reviewersOf(world, person, track)) {
+        await reviewer.client.need('POST', `/proposal-reviews/${person.applicationId}`, said);
+      }
+      await world.staff.coordinator.need(
+        'POST',
+        `/staff/proposals/${person.applicationId}/decision`,
+        { decision, comment: 'See the scores of the rubric.' },
+      );
+    },
   });
 };
 

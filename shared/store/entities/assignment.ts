@@ -6,10 +6,9 @@ import { string } from 'dynamodb-toolbox/schema/string';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
-/** Who reviews what in a track: the version that counts, and how much of it was announced. */
-export const assignmentEntity = (table: CpiTable) =>
+const planEntity = (table: CpiTable, name: 'ASSIGNMENT' | 'PROPOSAL_ASSIGNMENT', sort: string) =>
   new Entity({
-    name: 'ASSIGNMENT',
+    name,
     table,
     timestamps: false,
     schema: item({
@@ -20,5 +19,12 @@ export const assignmentEntity = (table: CpiTable) =>
       announced: record(string(), number()),
       event: string().optional(),
     }),
-    computeKey: ({ edition, track }) => ({ pk: key.edition(edition), sk: `ASSIGNMENT#${track}` }),
+    computeKey: ({ edition, track }) => ({ pk: key.edition(edition), sk: `${sort}#${track}` }),
   });
+
+/** Who reviews what in a track: the version that counts, and how much of it was announced. */
+export const assignmentEntity = (table: CpiTable) => planEntity(table, 'ASSIGNMENT', 'ASSIGNMENT');
+
+/** The same of a track's proposals. */
+export const proposalAssignmentEntity = (table: CpiTable) =>
+  planEntity(table, 'PROPOSAL_ASSIGNMENT', 'PROPOSAL-ASSIGNMENT');

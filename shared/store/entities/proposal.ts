@@ -4,6 +4,7 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import {
+  type ProposalAssessment,
   type ProposalReview,
   type ProposalText,
   proposalDecisions,
@@ -53,7 +54,29 @@ export const proposalVersionEntity = (table: CpiTable) =>
     }),
   });
 
-/** A reviewer's decision on one version. */
+/** What an assigned reviewer gave for one version. It never changes. */
+export const proposalAssessmentEntity = (table: CpiTable) =>
+  new Entity({
+    name: 'PROPOSAL_ASSESSMENT',
+    table,
+    timestamps: false,
+    schema: item({
+      applicationId: string().key(),
+      version: number().key(),
+      sub: string().key(),
+      scores: any().castAs<ProposalAssessment['scores']>(),
+      recommendation: string().enum(...proposalDecisions),
+      comment: string(),
+      score: number(),
+      assessedAt: string(),
+    }),
+    computeKey: ({ applicationId, version, sub }) => ({
+      pk: key.dossier(applicationId),
+      sk: `PROPOSAL-ASSESSMENT#${padded(version)}#${sub}`,
+    }),
+  });
+
+/** The office's decision on one version. */
 export const proposalReviewEntity = (table: CpiTable) =>
   new Entity({
     name: 'PROPOSAL_REVIEW',

@@ -108,6 +108,14 @@ export const mails: MailTexts = {
     ],
     action: 'Open your queue',
   }),
+  'proposal-reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: count === 1 ? 'A project proposal to review' : `${count} project proposals to review`,
+    paragraphs: [
+      `You are named as a reviewer of ${count === 1 ? 'a project proposal' : `${count} project proposals`} of ${track}. Each is in your queue as soon as it is submitted.`,
+      `Please send your scores by ${dueAt}.`,
+    ],
+    action: 'Open your queue',
+  }),
   'discussion-opened': ({ reference, closesAt }) => ({
     subject: `${reference}: the reviews are far apart`,
     paragraphs: [

@@ -136,7 +136,19 @@ export const proposals = {
       'not-on-the-scale': 'This score is not on the scale of the criterion.',
       'unknown-criterion': 'The rubric has no such criterion.',
     },
-    commentMissing: 'Write what the author should know: what to change, or why not.',
+    commentMissing: 'Write the reasons that the author is to read, in the author’s language.',
+    assessed: {
+      title: 'You have scored this version already.',
+      detail: (version: number) =>
+        `What you gave for version ${version} stands. A later version is scored anew.`,
+    },
+    tooFewScores: {
+      title: 'Too few reviewers have scored this version.',
+      detail: (given: number, needed: number) =>
+        `${given} of ${needed} have scored it. Wait for the others, or give your own scores and the reason why it is decided on all the same.`,
+    },
+    invalidPanel: 'These reviewers cannot be named.',
+    unknownReviewer: 'Nobody of this id reviews in the edition.',
     noRevisionLeft: {
       title: 'This proposal cannot be sent back again.',
       detail: (rounds: number) =>

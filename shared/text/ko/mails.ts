@@ -108,6 +108,14 @@ export const mails: MailTexts = {
     ],
     action: '심사 목록 열기',
   }),
+  'proposal-reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: `심사하실 사업 제안서 ${count}건이 배정되었습니다`,
+    paragraphs: [
+      `${track}의 사업 제안서 ${count}건에 대한 심사위원으로 지정되셨습니다. 제안서는 제출되는 대로 심사 목록에 나타납니다.`,
+      `${dueAt}까지 점수를 제출해 주시기 바랍니다.`,
+    ],
+    action: '심사 목록 열기',
+  }),
   'discussion-opened': ({ reference, closesAt }) => ({
     subject: `${reference} 심사 점수 차이에 따른 논의 안내`,
     paragraphs: [

@@ -140,8 +140,19 @@ export const proposals: typeof english = {
       'not-on-the-scale': '해당 평가 항목의 척도에 없는 점수입니다.',
       'unknown-criterion': '평가 기준표에 없는 항목입니다.',
     },
-    commentMissing:
-      '작성자에게 전할 의견을 적어 주십시오. 보완할 사항이나 그 이유를 적어 주시면 됩니다.',
+    commentMissing: '작성자가 읽을 결정 사유를 작성자의 언어로 적어 주십시오.',
+    assessed: {
+      title: '이미 이 판을 심사하셨습니다.',
+      detail: (version) =>
+        `제${version}판에 대하여 제출하신 심사가 유지됩니다. 이후 판은 새로 심사하시게 됩니다.`,
+    },
+    tooFewScores: {
+      title: '이 판을 심사한 위원 수가 부족합니다.',
+      detail: (given, needed) =>
+        `${needed}명 중 ${given}명이 심사하였습니다. 나머지 심사를 기다리시거나, 직접 점수를 매기고 그럼에도 결정하는 사유를 적어 주십시오.`,
+    },
+    invalidPanel: '지정하실 수 없는 심사위원이 있습니다.',
+    unknownReviewer: '이 연도의 심사위원 가운데 해당하는 분이 없습니다.',
     noRevisionLeft: {
       title: '더 이상 보완을 요청하실 수 없는 제안서입니다.',
       detail: (rounds) =>

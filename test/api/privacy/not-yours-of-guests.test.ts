@@ -53,6 +53,8 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /staff/reviews/{applicationId}/discussion': { text: 'What of it?' },
   'POST /staff/reviews/{applicationId}/discussion/closing': { why },
   'POST /staff/reviews/{applicationId}/panel': { remove: 'ana', why },
+  'POST /staff/proposals/{applicationId}/decision': { decision: 'approve', comment: 'Good.' },
+  'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
   'PUT /staff/participants/{applicationId}/arrival': { arrived: true, on: '2031-08-01' },
   'POST /staff/editions/{edition}/selections/{track}/partner-lists': {

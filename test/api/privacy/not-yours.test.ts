@@ -21,7 +21,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /reviews/{applicationId}/revision': review,
   'POST /proposal-reviews/{applicationId}': {
     version: 1,
-    decision: 'approve',
+    recommendation: 'approve',
     scores: { merit: 4 },
   },
 };

@@ -3,21 +3,30 @@ import type { ProposalsDeps } from '../../../functions/proposals/deps.ts';
 import type { DraftAnswers } from '../../../shared/domain/application-form.ts';
 import type { Edition } from '../../../shared/domain/edition.ts';
 import type { Participant } from '../../../shared/domain/participant.ts';
+import type { ReviewerProfile } from '../../../shared/domain/reviewer-profile.ts';
 import { sessionCookie } from '../../../shared/http/http-handler.ts';
 import type { StaffRole } from '../../../shared/http/route.ts';
 import { hashOf } from '../../../shared/runtime/ids.ts';
 import { createApplicationRepository } from '../../../shared/store/application-repository.ts';
+import { createAssignmentRepository } from '../../../shared/store/assignment-repository.ts';
 import type { CpiTable } from '../../../shared/store/client.ts';
 import { createEditionRepository } from '../../../shared/store/edition-repository.ts';
+import { proposalAssignmentEntity } from '../../../shared/store/entities/assignment.ts';
 import { createParticipantRepository } from '../../../shared/store/participant-repository.ts';
 import { createProposalRepository } from '../../../shared/store/proposal-repository.ts';
+import {
+  createReviewerRepository,
+  type ReviewerRepository,
+} from '../../../shared/store/reviewer-repository.ts';
 import { createSessionRepository } from '../../../shared/store/session-repository.ts';
 import { draftOf } from '../../support/application.ts';
 import { type Asked, ask } from '../../support/http.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
+import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { inMemoryProposalRepository } from '../../support/in-memory/proposal-repository.ts';
+import { inMemoryReviewerRepository } from '../../support/in-memory/reviewer-repository.ts';
 import { inMemorySessionRepository } from '../../support/in-memory/sign-in-repositories.ts';
 import { someEvent, someParticipant } from '../../support/participant.ts';
 import { smallEdition } from '../../support/small-edition.ts';
@@ -71,6 +80,8 @@ const inMemory = async (
     participants,
     applications,
     proposals: inMemoryProposalRepository(participants),
+    proposalPanels: inMemoryAssignmentRepository(),
+    reviewers: inMemoryReviewerRepository(),
     editions: inMemoryEditionRepository(edition),
     sessions: inMemorySessionRepository(),
     ids: { newId: () => crypto.randomUUID() },
@@ -92,6 +103,8 @@ const onTable = async (
   return {
     participants,
     proposals: createProposalRepository(table),
+    proposalPanels: createAssignmentRepository(table, proposalAssignmentEntity),
+    reviewers: createReviewerRepository(table),
     applications: createApplicationRepository(table),
     editions,
     sessions: createSessionRepository(table),
@@ -105,16 +118,20 @@ export const proposalsWorld = async (
   of: {
     readonly edition?: Edition;
     readonly table?: CpiTable;
+    /** Who reviews in the edition. */
+    readonly known?: readonly ReviewerProfile[];
     /** What everyone wrote in the application. */
     readonly answers?: DraftAnswers;
   } = {},
 ) => {
-  const { edition = smallEdition(), table, answers = {} } = of;
+  const { edition = smallEdition(), table, answers = {}, known = [] } = of;
   let now = Date.parse('2031-07-10T01:00:00.000Z');
   const deps =
     table === undefined
       ? await inMemory(edition, people, answers)
       : await onTable(table, edition, people);
+  const { keep } = deps.reviewers as ReviewerRepository;
+  for (const profile of known) await keep(edition.edition, profile);
   const sessions = deps.sessions as ReturnType<typeof inMemorySessionRepository>;
   for (const { applicationId } of people) {
     await sessions.open(hashOf(`token-${applicationId}`), {
@@ -140,6 +157,26 @@ export const proposalsWorld = async (
     postForm: (id: string, form: Readonly<Record<string, string>>) =>
       as(id, { route: 'POST /my/proposal', form, html: true }),
     decide: (applicationId: string, json: unknown, sub = 'ana') =>
+      staff(
+        ['coordinator'],
+        {
+          route: 'POST /staff/proposals/{applicationId}/decision',
+          params: { applicationId },
+          json,
+        },
+        sub,
+      ),
+    /** Gives everyone's proposal its reviewers, by name. */
+    assign: (...subs: readonly string[]) =>
+      staff(['coordinator'], {
+        route: 'POST /staff/editions/{edition}/proposal-reviewers',
+        params: { edition: edition.edition },
+        json: {
+          track: 'makers',
+          reviewers: subs.map((sub) => ({ sub, email: `${sub}@staff.example` })),
+        },
+      }),
+    assess: (applicationId: string, json: unknown, sub: string) =>
       staff(
         ['reviewer'],
         { route: 'POST /proposal-reviews/{applicationId}', params: { applicationId }, json },

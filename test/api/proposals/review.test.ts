@@ -6,7 +6,7 @@ import { dueAt, formOf, proposalsWorld, whole, writer } from './proposals-world.
 
 const engine = useEngine();
 const id = 'APPLICATION1';
-const good = { scores: { merit: 5 }, decision: 'approve', comment: '' };
+const good = { scores: { merit: 5 }, decision: 'approve', comment: 'Convincing.' };
 const back = {
   scores: { merit: 1 },
   decision: 'revise',
@@ -30,7 +30,7 @@ describe('reviewing proposals', () => {
     world.setClock('2031-07-11T01:00:00.000Z');
     await world.post('LATER1', { action: 'submit', ...whole('later') });
     const asked = { route: 'GET /proposal-reviews', query: { edition: '2031' } };
-    const answer = await world.staff(['reviewer'], asked);
+    const answer = await world.staff(['coordinator'], asked);
     expect(answer.json()).toMatchObject({
       reviews: [
         {
@@ -51,7 +51,7 @@ describe('reviewing proposals', () => {
 
   it('shows the version with its rubric and no contact data', async () => {
     const world = await submitted();
-    const answer = await world.staff(['reviewer'], {
+    const answer = await world.staff(['coordinator'], {
       route: 'GET /proposal-reviews/{applicationId}',
       params: { applicationId: id },
     });
@@ -92,7 +92,7 @@ describe('reviewing proposals', () => {
     const second = { ...whole('one'), outline: { ...whole('one').outline, budget: '10,000 USD' } };
     await world.post(id, { action: 'submit', ...second, version: 1 });
     expect(await world.state(id)).toMatchObject({ proposal: { version: 2, round: 1 } });
-    const answer = await world.staff(['reviewer'], {
+    const answer = await world.staff(['coordinator'], {
       route: 'GET /proposal-reviews/{applicationId}',
       params: { applicationId: id },
     });
@@ -167,7 +167,7 @@ describe('reviewing proposals', () => {
     expect((await world.show(id, { html: true })).body).toContain(no.comment);
   });
 
-  it('lets one of two reviewers win and tells the other what stands', async () => {
+  it('[F45] [Q23] lets one of two who decide win and tells the other what stands', async () => {
     const id = 'RACE01';
     const world = await submitted(id, { table: engine().table });
     const [ana, ben] = await Promise.all([
@@ -204,7 +204,7 @@ describe('reviewing proposals', () => {
     expect(await world.state(id)).toMatchObject({ stage: 'proposal-in-review' });
   });
 
-  it('needs scores on the scale, and a reason for a no', async () => {
+  it('needs scores on the scale, and a reason for every decision', async () => {
     const world = await submitted();
     const answer = await world.decide(id, { scores: { merit: 3, charm: 5 }, decision: 'reject' });
     expect(answer.json()).toMatchObject({
@@ -218,16 +218,17 @@ describe('reviewing proposals', () => {
     expect(await world.state(id)).toMatchObject({ stage: 'proposal-in-review' });
   });
 
-  it('is for reviewers and coordinators', async () => {
+  it('is decided on by the office', async () => {
     const world = await submitted();
     const params = { applicationId: id };
-    const asked = { route: 'POST /proposal-reviews/{applicationId}', params, json: good };
+    const route = 'POST /staff/proposals/{applicationId}/decision';
+    const asked = { route, params, json: good };
     expect(await world.ask(asked)).toMatchObject({ status: 401 });
-    expect(await world.staff(['partner', 'admin'], asked)).toMatchObject({ status: 403 });
+    expect(await world.staff(['partner', 'reviewer'], asked)).toMatchObject({ status: 403 });
     const nobody = { ...asked, params: { applicationId: 'NOBODY' } };
-    expect(await world.staff(['reviewer'], nobody)).toMatchObject({ status: 404 });
+    expect(await world.staff(['coordinator'], nobody)).toMatchObject({ status: 404 });
     const unwritten = await proposalsWorld([writer()]);
-    expect(await unwritten.staff(['reviewer'], asked)).toMatchObject({ status: 404 });
+    expect(await unwritten.staff(['coordinator'], asked)).toMatchObject({ status: 404 });
     expect(await world.staff(['coordinator'], asked)).toMatchObject({ status: 200 });
   });
 
@@ -241,6 +242,7 @@ describe('reviewing proposals', () => {
     const file = {
       versions: [{ ...whole('gone'), applicationId: id, version: 1, round: 0, submittedAt: dueAt }],
       reviews: [],
+      assessments: [],
     };
     world.deps.proposals.fileOf = async () => file;
     expect((await world.decide(id, good)).json()).toMatchObject({

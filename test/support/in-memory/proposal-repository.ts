@@ -1,4 +1,5 @@
 import type {
+  ProposalAssessment,
   ProposalDraft,
   ProposalReview,
   ProposalVersion,
@@ -14,6 +15,7 @@ export const inMemoryProposalRepository = (
   const drafts = new Map<string, ProposalDraft>();
   const versions = new Map<string, ProposalVersion>();
   const reviews = new Map<string, ProposalReview>();
+  const assessments = new Map<string, ProposalAssessment>();
 
   /** Puts a new item while the participant moves; without the move it was never there. */
   const together = async <T extends { readonly applicationId: string }>(
@@ -44,6 +46,7 @@ export const inMemoryProposalRepository = (
         ...(draft === undefined ? {} : { draft }),
         versions: of(versions, applicationId),
         reviews: of(reviews, applicationId),
+        assessments: of(assessments, applicationId),
       };
     },
     saveDraft: async (applicationId, draft) => {
@@ -53,6 +56,12 @@ export const inMemoryProposalRepository = (
     },
     submit: (version, transition) =>
       together(versions, `${version.applicationId}#${version.version}`, version, transition),
+    assess: async (assessment) => {
+      const id = `${assessment.applicationId}#${assessment.version}#${assessment.sub}`;
+      if (assessments.has(id)) return false;
+      assessments.set(id, assessment);
+      return true;
+    },
     decide: (review, transition) => {
       const id = `${review.applicationId}#${review.version}#${review.sub}`;
       return together(reviews, id, review, transition);

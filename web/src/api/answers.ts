@@ -154,6 +154,18 @@ export interface ProposalVersionView {
     readonly decidedAt: string;
     readonly dueAt?: string;
   }[];
+  /** The reviewers' scores, as far as the asker may see them. */
+  readonly assessments: readonly ProposalAssessmentView[];
+}
+
+export interface ProposalAssessmentView {
+  readonly version: number;
+  readonly scores: Scores;
+  readonly recommendation: ProposalDecision;
+  readonly comment: string;
+  readonly score: number;
+  readonly assessedAt: string;
+  readonly reviewer: string;
 }
 
 export interface ProposalReviewView {
@@ -169,6 +181,11 @@ export interface ProposalReviewView {
   readonly revisionsLeft: number;
   /** Until when a revision would be due that is asked for now. */
   readonly revisionDueAt?: string;
+  /** The language that the author reads the reasons of a decision in. */
+  readonly language: 'en' | 'ko';
+  readonly reviewersNeeded: number;
+  /** Told to the office, which decides; reviewers only score. */
+  readonly reviewers?: readonly string[];
   readonly current: ProposalVersionView;
   readonly earlier: readonly ProposalVersionView[];
   readonly rubric: Rubric;
@@ -240,7 +257,8 @@ interface Known {
   'POST /staff/editions/{edition}/cpi-day': Tally;
   'GET /proposal-reviews': Paged & { readonly reviews: readonly ProposalRow[] };
   'GET /proposal-reviews/{applicationId}': ProposalReviewView;
-  'POST /proposal-reviews/{applicationId}': {
+  'POST /proposal-reviews/{applicationId}': { readonly assessment: ProposalAssessmentView };
+  'POST /staff/proposals/{applicationId}/decision': {
     readonly review: ProposalVersionView['reviews'][number];
   };
   'GET /staff/editions/{edition}/outstanding-proposals': {

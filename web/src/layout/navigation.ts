@@ -23,7 +23,7 @@ const groups: readonly TaskGroup[] = [
     title: 'reviews',
     tasks: [
       { title: 'applicationReviews', path: 'reviews', roles: ['reviewer'] },
-      { title: 'proposalReviews', path: 'proposal-reviews', roles: ['reviewer', 'coordinator'] },
+      { title: 'proposalReviews', path: 'proposal-reviews', roles: ['reviewer', ...office] },
     ],
   },
   {

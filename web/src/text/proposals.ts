@@ -30,15 +30,31 @@ const en = {
     revisionUntil: (moment: string) => `The person can send a revision until ${moment}.`,
     noRevision: 'No revision is left: approve or reject.',
     comment: 'Comment for the person',
-    commentHint: 'Needed for a revision or a rejection. The person reads it word for word.',
+    commentHint: (language: string) =>
+      `The reasons, in ${language}. The person reads them word for word.`,
+    languages: { en: 'English', ko: 'Korean' },
+    override: (given: string, needed: string) =>
+      `${given} of ${needed} reviewers have scored it. Why is it decided on all the same?`,
     chooseDecision: 'Choose a decision.',
     submit: 'Decide',
     decided: (decision: string, score: string) => `Decided: ${decision}. Score ${score} of 100.`,
+    recommended: (decision: string, score: string) =>
+      `A reviewer would: ${decision}. Score ${score} of 100.`,
     confirm: {
       title: 'Decide on this proposal?',
       detail: 'The person is told by mail. The decision cannot be changed.',
     },
     threshold: (score: string) => `Proposals are good enough from ${score} of 100.`,
+    asReviewer: {
+      decision: 'What would you decide?',
+      comment: 'Comment for the office',
+      commentHint: (_language: string) => 'The person does not read it.',
+      submit: 'Submit the review',
+      confirm: {
+        title: 'Submit this review?',
+        detail: 'Your scores stay with this version and cannot be changed.',
+      },
+    },
   },
 };
 
@@ -66,15 +82,29 @@ const ko: typeof en = {
     revisionUntil: (moment) => `참가자는 ${moment}까지 수정본을 제출할 수 있습니다.`,
     noRevision: '수정 횟수를 모두 사용했습니다. 승인 또는 반려해 주십시오.',
     comment: '참가자에게 전하는 의견',
-    commentHint: '수정 요청이나 반려에는 꼭 필요합니다. 참가자가 그대로 읽습니다.',
+    commentHint: (language) => `결정 사유를 ${language}로 적어 주십시오. 참가자가 그대로 읽습니다.`,
+    languages: { en: '영어', ko: '한국어' },
+    override: (given, needed) =>
+      `심사위원 ${needed}명 중 ${given}명이 심사하였습니다. 그럼에도 결정하는 사유를 적어 주십시오.`,
     chooseDecision: '결정을 선택해 주십시오.',
     submit: '결정',
     decided: (decision, score) => `결정: ${decision}. 점수: 100점 만점에 ${score}점`,
+    recommended: (decision, score) => `심사위원 의견: ${decision}. 점수: 100점 만점에 ${score}점`,
     confirm: {
       title: '이 제안서를 결정하시겠습니까?',
       detail: '참가자에게 메일로 알립니다. 결정은 변경할 수 없습니다.',
     },
     threshold: (score) => `100점 만점에 ${score}점부터 승인할 수 있는 수준입니다.`,
+    asReviewer: {
+      decision: '어떻게 결정하시겠습니까?',
+      comment: '사무국에 전하는 의견',
+      commentHint: () => '참가자는 읽지 않습니다.',
+      submit: '심사 제출',
+      confirm: {
+        title: '이 심사를 제출하시겠습니까?',
+        detail: '점수는 이 판에 대한 것으로 남으며 변경할 수 없습니다.',
+      },
+    },
   },
 };
 

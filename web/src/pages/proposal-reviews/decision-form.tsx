@@ -26,7 +26,7 @@ import { proposalText } from '../../text/proposals.ts';
 import { reviewText } from '../../text/review.ts';
 import { DecisionMade } from './decision-made.tsx';
 import { HeadingText } from './heading-text.tsx';
-import { useDecision } from './use-decision.ts';
+import { decides, useDecision } from './use-decision.ts';
 
 interface DecisionFormProps {
   readonly view: ProposalReviewView;
@@ -40,24 +40,31 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
   const { timeZone } = useEdition();
   const format = useFormat();
   const common = useText(commonText);
-  const words = useText(proposalText).page;
+  const office = decides(view);
+  const text = useText(proposalText).page;
+  const words = office ? text : { ...text, ...text.asReviewer };
   const review = useText(reviewText).page;
   const [scores, setScores] = useState<Scores>({});
   const [decision, setDecision] = useState<ProposalDecision>();
   const [comment, setComment] = useState('');
+  const [override, setOverride] = useState('');
   const [asking, setAsking] = useState(false);
   const [incomplete, setIncomplete] = useState(false);
   const deciding = useDecision(view, () => setAsking(false));
   useLeaveWarning(!deciding.isSuccess && (comment !== '' || Object.keys(scores).length > 0));
-  if (deciding.data) return <DecisionMade review={deciding.data.review} />;
+  if (deciding.data) return <DecisionMade review={deciding.data} recommended={!office} />;
   if (!view.open) return null;
 
   const { error } = deciding;
+  const given = view.current.assessments.length;
   const isScored = validateScores(rubric, scores).length === 0;
+  /** An office may leave the scores to the reviewers, once there are any. */
+  const isReady = isScored || (office && given > 0 && Object.keys(scores).length === 0);
+  const lacks = office && given + (isScored ? 1 : 0) < view.reviewersNeeded;
   const ask = (): void => {
-    setIncomplete(!isScored || decision === undefined);
-    setAsking(isScored && decision !== undefined);
-    focusOnMissing(rubric.criteria, scores);
+    setIncomplete(!isReady || decision === undefined);
+    setAsking(isReady && decision !== undefined);
+    if (!isReady) focusOnMissing(rubric.criteria, scores);
   };
   return (
     <SpaceBetween size="l">
@@ -72,7 +79,9 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
         }}
         errorOf={(criterion) =>
           fieldError(error, `/scores/${criterion}`) ??
-          (incomplete && scores[criterion] === undefined ? review.chooseScore : undefined)
+          (incomplete && !isReady && scores[criterion] === undefined
+            ? review.chooseScore
+            : undefined)
         }
       />
       <Container>
@@ -106,7 +115,7 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
           <FormField
             stretch
             label={words.comment}
-            description={words.commentHint}
+            description={words.commentHint(text.languages[view.language])}
             errorText={fieldError(error, '/comment')}
           >
             <Textarea
@@ -115,6 +124,18 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
               onChange={({ detail }) => setComment(detail.value)}
             />
           </FormField>
+          {lacks && (
+            <FormField
+              stretch
+              label={words.override(format.number(given), format.number(view.reviewersNeeded))}
+            >
+              <Textarea
+                value={override}
+                rows={2}
+                onChange={({ detail }) => setOverride(detail.value)}
+              />
+            </FormField>
+          )}
         </SpaceBetween>
       </Container>
       <Failure error={error} retry={problemIn(error)?.status === 409 ? openAgain : undefined} />
@@ -128,7 +149,9 @@ export const DecisionForm = ({ view, openAgain }: DecisionFormProps) => {
           confirm={words.decisions[decision]}
           busy={deciding.isPending}
           error={null}
-          onConfirm={() => deciding.mutate({ scores, decision, comment })}
+          onConfirm={() =>
+            deciding.mutate({ decision, comment, override, ...(isScored ? { scores } : {}) })
+          }
           onClose={() => setAsking(false)}
         >
           <KeyValuePairs

@@ -12,6 +12,22 @@ import { proposalText } from '../../text/proposals.ts';
 import { DecisionMade } from './decision-made.tsx';
 import { HeadingText } from './heading-text.tsx';
 
+/** What was decided on a version, and what its reviewers gave for it. */
+const Said = ({ version }: { readonly version: ProposalVersionView }) => (
+  <>
+    {version.reviews.map((review) => (
+      <DecisionMade key={review.decidedAt} review={review} />
+    ))}
+    {version.assessments.map((assessment) => (
+      <DecisionMade
+        key={assessment.reviewer}
+        review={{ ...assessment, decision: assessment.recommendation }}
+        recommended
+      />
+    ))}
+  </>
+);
+
 /** The outline of a version, heading by heading, with what is new since the one before. */
 const Outline = ({ outline }: Pick<ProposalVersionView, 'outline'>) => {
   const words = useText(proposalText).page;
@@ -48,9 +64,7 @@ export const VersionText = ({ version, elsewhere }: VersionTextProps) => {
     <Container header={<Header variant="h2">{heading}</Header>}>
       <SpaceBetween size="l">
         <Outline outline={version.outline.filter(({ id }) => !elsewhere.has(id))} />
-        {version.reviews.map((review) => (
-          <DecisionMade key={review.decidedAt} review={review} />
-        ))}
+        <Said version={version} />
       </SpaceBetween>
     </Container>
   );
@@ -71,9 +85,7 @@ export const EarlierVersions = (props: { readonly versions: readonly ProposalVer
       )}
     >
       <SpaceBetween size="l">
-        {version.reviews.map((review) => (
-          <DecisionMade key={review.decidedAt} review={review} />
-        ))}
+        <Said version={version} />
         <Outline outline={version.outline} />
       </SpaceBetween>
     </ExpandableSection>
