@@ -42,6 +42,8 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'participants', entry: 'functions/participants/index.ts' },
   { name: 'training', entry: 'functions/training/index.ts' },
   { name: 'proposals', entry: 'functions/proposals/index.ts' },
+  { name: 'travel', entry: 'functions/travel/index.ts' },
+  { name: 'travel-desk', entry: 'functions/travel/desk/index.ts' },
   { name: 'visits', entry: 'functions/visits/index.ts' },
   { name: 'scheduling', entry: 'functions/scheduling/index.ts' },
   { name: 'timetable-announcer', entry: 'functions/scheduling/announcer.ts' },

@@ -1,4 +1,3 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { calendarDay } from '../../shared/domain/application-check.ts';
 import type { DraftAnswers } from '../../shared/domain/application-form.ts';
 import { comparePassport, type TypedPerson } from '../../shared/domain/passport-check.ts';
@@ -8,16 +7,15 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { passportText } from '../../shared/text/passport.ts';
+import { passportCountry } from '../../shared/text/passport-country.ts';
 import type { ApplicationsDeps } from './deps.ts';
 import { openOwn } from './own-application.ts';
 import { PassportPage } from './pages/passport-page.tsx';
 import type { routes } from './routes.ts';
 
-const threeLetters = new Map(codes.map(([two = '', three = '']) => [two, three]));
-
 const typedPerson = ({ passportName, birthDate, citizenship }: DraftAnswers): TypedPerson => {
   const day = birthDate === undefined ? undefined : calendarDay(birthDate);
-  const country = citizenship === undefined ? undefined : threeLetters.get(citizenship);
+  const country = citizenship === undefined ? undefined : passportCountry(citizenship);
   return {
     ...(passportName === undefined ? {} : { passportName }),
     ...(day === undefined ? {} : { birthDate: day }),

@@ -4,6 +4,7 @@ import { answerOffer } from './answer-offer.ts';
 import type { ParticipantsDeps } from './deps.ts';
 import { listParticipants } from './list-participants.ts';
 import { routes } from './routes.ts';
+import { showBoard } from './show-board.ts';
 import { showFigures } from './show-figures.ts';
 import { showHome } from './show-home.ts';
 import { invalidAnswerPage, showOffer } from './show-offer.ts';
@@ -19,6 +20,7 @@ export const participantsApi = (
       showOffer: showOffer(deps()),
       answerOffer: answerOffer(deps()),
       listParticipants: listParticipants(deps()),
+      showBoard: showBoard(deps()),
       showFigures: showFigures(deps()),
     }),
     invalidPages: () => ({ answerOffer: invalidAnswerPage(deps()) }),

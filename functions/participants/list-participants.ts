@@ -11,10 +11,13 @@ import type { routes } from './routes.ts';
 
 type Deps = Pick<ParticipantsDeps, 'participants' | 'editions'>;
 
-const rowOf = (now: string) => (card: ParticipantCard) => ({
-  ...card,
-  late: card.dueAt !== undefined && card.dueAt < now,
-});
+/** How far somebody is with the journey is on the journey board, for the office alone. */
+const rowOf =
+  (now: string) =>
+  ({ travel: _travel, ...card }: ParticipantCard) => ({
+    ...card,
+    late: card.dueAt !== undefined && card.dueAt < now,
+  });
 
 /** The part of the board that a partner sees: the people of its own sections, and nobody else. */
 const ownBoard = async (

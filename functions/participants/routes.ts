@@ -42,6 +42,14 @@ export const routes = defineRoutes({
         message: 'A section needs its track.',
       }),
   },
+  showBoard: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/journey-board',
+    access: staffAccess('admin', 'coordinator'),
+    summary: 'What is done, open, late or wrong for each person, the late on top',
+    params: editionParams,
+    query: z.strictObject({ cursor: Cursor.optional() }),
+  },
   showFigures: {
     method: 'GET',
     path: '/staff/editions/{edition}/figures',

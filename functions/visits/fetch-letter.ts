@@ -5,8 +5,9 @@ import { type Reply, refused } from '../../shared/http/reply.ts';
 import { visitText } from '../../shared/text/visits.ts';
 import type { VisitsDeps } from './deps.ts';
 import { openOwnVisit } from './own-visit.ts';
-import { LetterPage } from './pages/letter-page.tsx';
+import { LetterPage, type LetterTrouble } from './pages/letter-page.tsx';
 import type { routes } from './routes.ts';
+import { isHeldBack } from './visit-data.ts';
 
 /**
  * Leads to the file of an own document. The address is made for this one request and opens for a
@@ -20,8 +21,7 @@ export const fetchLetter =
     const { locale, receivedAt, params } = request;
     const { kind } = params;
     const words = visitText(locale).letter;
-    const page = (about: 'notIssued' | 'revoked' | 'printing') => () =>
-      LetterPage({ own, kind, about, locale });
+    const page = (about: LetterTrouble) => () => LetterPage({ own, kind, about, locale });
     const document = documentOf(own.participant, kind);
     if (document.state === 'not-issued') {
       const problem = { code: 'letter-not-issued', status: 404, ...words.notIssued };
@@ -30,6 +30,10 @@ export const fetchLetter =
     if (document.state === 'revoked') {
       const problem = { code: 'letter-revoked', status: 410, ...words.revoked };
       return refused(problem, { page: page('revoked') });
+    }
+    if (isHeldBack(own, kind)) {
+      const problem = { code: 'passport-expires-too-early', status: 409, ...words.heldBack };
+      return refused(problem, { page: page('heldBack') });
     }
     if (!(await deps.files.isPrinted(document.key, receivedAt))) {
       const headers = { 'retry-after': '10' };

@@ -2,6 +2,10 @@ import type { Edition, Section } from '../../shared/domain/edition.ts';
 import { type Invitee, placesForVisit, planInvitations } from '../../shared/domain/invitation.ts';
 import { type JourneyPlan, planOf } from '../../shared/domain/journey.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
+import {
+  type InvitationObstacle,
+  invitationObstacle,
+} from '../../shared/domain/passport-validity.ts';
 import { type Instant, isoOf } from '../../shared/domain/time.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
@@ -27,6 +31,11 @@ export interface SectionResult {
   readonly held: number;
   /** Who may still become ready; they are decided on in a later release. */
   readonly onTheWay: number;
+  /** Who of these only has something to mend, and what; absent where nobody has. */
+  readonly blocked?: readonly {
+    readonly applicationId: string;
+    readonly reason: InvitationObstacle;
+  }[];
 }
 
 /** Others may be pressing the same button: each time one of them gets on, so this ends. */
@@ -51,7 +60,18 @@ const readPeople = async (
   // Drawn from the address, which nobody can choose after the seed was published.
   const lotOf = ({ email }: Participant) =>
     hashOf(`${edition.seed}#invitation#${email.normalize('NFC').toLowerCase()}`);
-  return people.map((participant) => ({ participant, lot: lotOf(participant) }));
+  return people.map((participant) => {
+    const obstacle = invitationObstacle(edition, participant);
+    const invitee = { participant, lot: lotOf(participant) };
+    return obstacle === undefined ? invitee : { ...invitee, obstacle };
+  });
+};
+
+const blockedIn = (blocked: readonly Invitee[]): Pick<SectionResult, 'blocked'> => {
+  const people = blocked.flatMap(({ participant: { applicationId }, obstacle: reason }) =>
+    reason === undefined ? [] : [{ applicationId, reason }],
+  );
+  return people.length === 0 ? {} : { blocked: people };
 };
 
 /** Tells those for whom no place is left; how many of them were told by this release. */
@@ -99,7 +119,8 @@ export const inviteSection = async (
     if (batch.length === 0) {
       const withheld = await withhold(deps, chosen.withhold, plan, stamp);
       const { held, onTheWay } = chosen;
-      return { section: section.id, places, invited, withheld, held, onTheWay };
+      const blocked = blockedIn(chosen.blocked);
+      return { section: section.id, places, invited, withheld, held, onTheWay, ...blocked };
     }
     const invitations = batch.map((participant) => ({
       applicationId: participant.applicationId,

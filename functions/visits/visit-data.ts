@@ -1,4 +1,6 @@
 import { enoughOf, programmeDays, visitAttendanceOf } from '../../shared/domain/journey.ts';
+import { passportStateOf } from '../../shared/domain/passport-validity.ts';
+import { travelTasks } from '../../shared/domain/preparation.ts';
 import { dayOf, type Instant } from '../../shared/domain/time.ts';
 import { type DocumentKind, documentKinds, documentOf } from '../../shared/domain/visit.ts';
 import type { OwnVisit, Place } from './own-visit.ts';
@@ -16,9 +18,17 @@ export const visitDays = ({ participant, edition, track, section }: Place, now: 
   };
 };
 
+/** A passport that would not do any more (the visit moved, say) keeps the invitation back. */
+export const isHeldBack = (
+  { participant, edition }: Pick<Place, 'participant' | 'edition'>,
+  kind: DocumentKind,
+): boolean => kind === 'final' && passportStateOf(edition, participant) === 'expires-too-early';
+
 /** Which documents a person may fetch. */
-export const fetchable = ({ participant }: Pick<Place, 'participant'>): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => documentOf(participant, kind).state === 'issued');
+export const fetchable = (place: Pick<Place, 'participant' | 'edition'>): readonly DocumentKind[] =>
+  documentKinds.filter(
+    (kind) => documentOf(place.participant, kind).state === 'issued' && !isHeldBack(place, kind),
+  );
 
 /** The visit as programs see it. */
 export const visitData = (own: OwnVisit, now: Instant) => {
@@ -34,6 +44,7 @@ export const visitData = (own: OwnVisit, now: Instant) => {
     arrivedOn,
     provisionalGraduate,
     certificate: certificate?.code,
+    preparation: travelTasks(participant, edition, dayOf(now, edition.timeZone)),
     ...visitDays(own, now),
   };
 };

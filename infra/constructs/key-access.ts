@@ -7,3 +7,15 @@ export const allowCodes = (key: IKey, grantee: IFunction & IGrantable): void =>
   grantee.addToRolePolicy(
     new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [key.keyArn] }),
   );
+
+const sealing = { seal: 'kms:Encrypt', open: 'kms:Decrypt' } as const;
+
+/** Lets a function seal fields with the key, open them, or both; whoever only writes cannot read. */
+export const allowSealing = (
+  key: IKey,
+  grantee: IFunction & IGrantable,
+  ...what: readonly (keyof typeof sealing)[]
+): void =>
+  grantee.addToRolePolicy(
+    new PolicyStatement({ actions: what.map((one) => sealing[one]), resources: [key.keyArn] }),
+  );

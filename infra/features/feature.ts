@@ -16,6 +16,8 @@ export interface FeatureProps {
   readonly uploads: IBucket;
   /** Makes the codes by which people are compared. */
   readonly codesKey: IKey;
+  /** Seals what few may read. */
+  readonly sealingKey: IKey;
   /** Environment of every function that answers people. */
   readonly web: Readonly<Record<string, string>>;
   /** Environment of every function that reads the table. */

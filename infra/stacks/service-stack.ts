@@ -23,6 +23,7 @@ import { Schedules } from '../features/schedules.ts';
 import { Scheduling } from '../features/scheduling.ts';
 import { Selection } from '../features/selection.ts';
 import { Training } from '../features/training.ts';
+import { Travel } from '../features/travel.ts';
 import { Visits } from '../features/visits.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -52,6 +53,7 @@ export class ServiceStack extends Stack {
       documents: data.documents,
       uploads: data.uploads,
       codesKey: data.codesKey,
+      sealingKey: data.sealingKey,
       store,
       web: {
         ...store,
@@ -72,6 +74,7 @@ export class ServiceStack extends Stack {
     new Participants(this, 'Participants', features);
     new Training(this, 'Training', features);
     new Proposals(this, 'Proposals', features);
+    new Travel(this, 'Travel', features);
     new Visits(this, 'Visits', features);
     new Reporting(this, 'Reporting', features);
     const mail = new Mail(this, 'Mail', features);

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { CpiDay } from './edition-cpi-day.ts';
 import { ApplicationForm } from './edition-form.ts';
 import { Reminders } from './edition-reminders.ts';
+import { Retention } from './edition-retention.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
 import { Scheduling } from './edition-scheduling.ts';
 import { Track } from './edition-track.ts';
@@ -70,6 +71,7 @@ export const Edition = z
     scheduling: Scheduling.optional().describe(
       'Venues and instructors of the timetable. Absent: none are known, and sessions are online.',
     ),
+    retention: Retention.optional().describe('Absent: everything at its usual day.'),
     published: z.array(PublishedFigure).describe('Announced and final figures, each with its day.'),
     programmeSoFar: ProgrammeSoFar.optional().describe(
       'People and years of the programme up to this edition, for the report’s closing page.',

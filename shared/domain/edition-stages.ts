@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ReviewRules } from './edition-review.ts';
 import { OutlineField, Rubric } from './edition-rubric.ts';
+import { PassportRules, PreparationDays } from './edition-travel.ts';
 import {
   Count,
   Country,
@@ -203,6 +204,8 @@ export const VisitStage = z
       'Share of the course’s programme days, in percent, that earns the certificate.',
     ),
     inviteAt: LocalMoment.describe('When the office means to send the final invitations.'),
+    passport: PassportRules.optional(),
+    dueDays: PreparationDays.optional(),
     programme: z
       .array(LocalizedText)
       .min(1)

@@ -2,12 +2,15 @@
 import type { Section } from './edition.ts';
 import { type JourneyPlan, stageBeforeVisit } from './journey.ts';
 import type { Participant } from './participant.ts';
+import type { InvitationObstacle } from './passport-validity.ts';
 import { finalStages, type ParticipantStage } from './stages.ts';
 
 /** A person with the lot that decides between equals; the smaller text wins. */
 export interface Invitee {
   readonly participant: Participant;
   readonly lot: string;
+  /** What stands in the way of the invitation, and can be mended. */
+  readonly obstacle?: InvitationObstacle;
 }
 
 export interface InvitationPlan {
@@ -17,6 +20,8 @@ export interface InvitationPlan {
   readonly withhold: readonly Participant[];
   /** Who holds an invitation already. */
   readonly held: number;
+  /** Ready but for something that they have to mend first: counted as on the way. */
+  readonly blocked: readonly Invitee[];
   /** Who may still become ready: in training, writing, in review. They keep their chance. */
   readonly onTheWay: number;
 }
@@ -48,15 +53,17 @@ const bestFirst = (a: Invitee, b: Invitee): number => {
 /**
  * Decides on the people of one section as they stand now. Only somebody who is ready is invited or
  * withheld; a place is withheld only when the section's number is reached, so whoever is still on
- * the way is decided on in a later run, as far as places are left then.
+ * the way is decided on in a later run, as far as places are left then. Whoever has a passport that
+ * will not do is on the way until it does.
  */
 export const planInvitations = (
   people: readonly Invitee[],
   places: number,
   plan: JourneyPlan,
 ): InvitationPlan => {
-  const ready = people
-    .filter(({ participant }) => participant.stage === stageBeforeVisit(plan))
+  const through = people.filter(({ participant }) => participant.stage === stageBeforeVisit(plan));
+  const ready = through
+    .filter(({ obstacle }) => obstacle === undefined)
     .toSorted(bestFirst)
     .map(({ participant }) => participant);
   const held = people.filter(({ participant }) => holdsInvitation(participant)).length;
@@ -68,6 +75,7 @@ export const planInvitations = (
   return {
     invite: ready.slice(0, free),
     withhold: ready.slice(free),
+    blocked: through.filter(({ obstacle }) => obstacle !== undefined),
     held,
     onTheWay: pending.length - ready.length,
   };

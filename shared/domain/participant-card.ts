@@ -22,6 +22,7 @@ export interface ParticipantCard {
   readonly letters: Readonly<Partial<Record<'conditional' | 'final', boolean>>>;
   readonly invitedAt?: string;
   readonly visa?: 'granted' | 'refused';
+  readonly travel?: Participant['travel'];
   readonly arrivedOn?: string;
   readonly visitAttendance?: number;
   readonly provisionalGraduate?: boolean;
@@ -39,6 +40,7 @@ const copied = [
   'proposal',
   'invitedAt',
   'visa',
+  'travel',
   'arrivedOn',
   'visitAttendance',
   'provisionalGraduate',

@@ -2,6 +2,8 @@
 import { type Edition, sectionOf, trackOf } from './edition.ts';
 import { planOf, proposalOpensAt } from './journey.ts';
 import type { Participant } from './participant.ts';
+import { passportNeededUntil, passportStateOf } from './passport-validity.ts';
+import { preparing } from './preparation.ts';
 import { type Instant, instantOf } from './time.ts';
 
 /** What the person can do or wait for. The kinds are the keys of the texts about them. */
@@ -15,6 +17,7 @@ export type NextKind =
   | 'revise-proposal'
   | 'wait-for-decision'
   | 'wait-for-invitation'
+  | 'renew-passport'
   | 'prepare-visit'
   | 'attend-course'
   | 'wait-for-last-day'
@@ -66,8 +69,15 @@ const waitForInvitation = ({ track }: Participant, edition: Edition): NextThing 
   return thing('wait-for-invitation', momentOf(inviteAt, edition));
 };
 
-/** What is next for a participant at a moment. */
-export const nextThing = (participant: Participant, edition: Edition, now: Instant): NextThing => {
+/** What is next for a participant at a moment. A passport that will not do comes before anything else. */
+export const nextThing = (participant: Participant, edition: Edition, now: Instant): NextThing =>
+  preparing.includes(participant.stage) &&
+  participant.stage !== 'in-korea' &&
+  passportStateOf(edition, participant) === 'expires-too-early'
+    ? onDay('renew-passport', passportNeededUntil(edition, participant), '/my/visit/passport')
+    : nextStep(participant, edition, now);
+
+const nextStep = (participant: Participant, edition: Edition, now: Instant): NextThing => {
   const { stage, track, section, offer, proposal, certificate } = participant;
   const online = trackOf(edition, track)?.online;
   const visit = sectionOf(edition, track, section)?.visit;
@@ -102,7 +112,7 @@ export const nextThing = (participant: Participant, edition: Edition, now: Insta
         ? waitForInvitation(participant, edition)
         : thing('wait-for-certificate');
     case 'invited':
-      return onDay('prepare-visit', visit?.from, '/my/letters/final');
+      return onDay('prepare-visit', visit?.from, '/my/visit');
     case 'in-korea':
       return onDay(
         participant.provisionalGraduate === true ? 'wait-for-last-day' : 'attend-course',

@@ -1,4 +1,5 @@
 import type { ParticipantStage } from './stages.ts';
+import type { TravelProgress } from './travel.ts';
 
 /**
  * A person who was allocated a place, from the offer to the alumni: the state that the durable
@@ -40,6 +41,8 @@ export interface Participant {
   readonly letters: Readonly<Partial<Record<'conditional' | 'final', string>>>;
   readonly invitedAt?: string;
   readonly visa?: 'granted' | 'refused';
+  /** How far the person is with what the journey needs; what it is lies beside it. */
+  readonly travel?: TravelProgress;
   readonly arrivedOn?: string;
   /** Days in the host country on which the person was present. */
   readonly daysAttended: readonly string[];

@@ -33,6 +33,8 @@ export const timeZones: readonly string[] = [...Intl.supportedValuesOf('timeZone
 
 const known: ReadonlySet<string> = new Set(timeZones);
 
+export const isTimeZone = (zone: string): boolean => known.has(zone);
+
 /** A zone as it was chosen; a device may name it by its old name. */
 export const TimeZone = z
   .string()

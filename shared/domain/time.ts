@@ -66,6 +66,15 @@ export const dayOf = (at: Instant, zone: string): string =>
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A calendar day some months later: the same day of its month, or the month's last. */
+export const monthsLater = (date: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
+};
+
 /** "Anywhere on Earth": day D closes at D+1 12:00:00Z, exclusive. */
 export const endOfDayAnywhereOnEarth = (date: string): Instant =>
   Date.parse(`${addDays(date, 1)}T12:00:00Z`);

@@ -1,4 +1,5 @@
-import { DecryptCommand, EncryptCommand, type KMSClient } from '@aws-sdk/client-kms';
+import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { env } from './env.ts';
 
 /** Which field of which item a sealed text belongs to. */
 export interface SealedPlace {
@@ -41,4 +42,17 @@ export const kmsSealedFields = (client: KMSClient, keyId: string): SealedFields 
     if (Plaintext === undefined) throw new Error('The key service opened nothing');
     return new TextDecoder().decode(Plaintext);
   },
+});
+
+let own: SealedFields | undefined;
+
+const ownFields = (): SealedFields => {
+  own ??= kmsSealedFields(new KMSClient({ maxAttempts: 4 }), env('SEALING_KEY'));
+  return own;
+};
+
+/** The function's sealed fields, from its environment (`SEALING_KEY`); its role says what it may do. */
+export const sealedFields = (): SealedFields => ({
+  seal: (place, text) => ownFields().seal(place, text),
+  open: (place, sealed) => ownFields().open(place, sealed),
 });

@@ -32,8 +32,8 @@ const dueOf = (change: Change, applicationId: string) => {
       };
 };
 
-/** Replaced as a whole, so that nothing of an earlier offer or proposal stays behind. */
-const wholes = ['offer', 'proposal', 'certificate', 'attention'];
+/** Replaced as a whole, so that nothing of an earlier one stays behind. */
+const wholes = ['offer', 'proposal', 'certificate', 'attention', 'travel'];
 
 const replacing = (changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

@@ -28,6 +28,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   reviews: ['due', 'get', 'ofApplication', 'ofTrack', 'queue'],
   selections: ['get', 'listOf'],
   sessions: ['find'],
+  travels: ['get'],
   timetables: ['current', 'get', 'publications', 'publishedAs', 'revisions'],
 };
 

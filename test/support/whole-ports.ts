@@ -15,7 +15,7 @@ import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
-import { inMemoryKeyedCodes } from './in-memory/keys.ts';
+import { inMemoryKeyedCodes, inMemorySealedFields } from './in-memory/keys.ts';
 import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
 import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
@@ -34,6 +34,7 @@ import {
   inMemorySessionRepository,
 } from './in-memory/sign-in-repositories.ts';
 import { inMemoryTimetableRepository } from './in-memory/timetable-repository.ts';
+import { inMemoryTravelRepository } from './in-memory/travel-repository.ts';
 
 /** Ids in order, so that two worlds in which the same is done have the same ids. */
 const countedIds = (): Ids & { readonly goOnFrom: (number: number) => void } => {
@@ -114,7 +115,9 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     selections: inMemorySelectionRepository(applications, participants),
     sessions: inMemorySessionRepository(),
     solver: highsSolver,
+    sealing: inMemorySealedFields(),
     timetables: inMemoryTimetableRepository(),
+    travels: inMemoryTravelRepository(participants),
   };
 };
 export type WholePorts = ReturnType<typeof wholePorts>;

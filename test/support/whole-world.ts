@@ -33,6 +33,10 @@ import { trialApi } from '../../functions/selection/trial/api.ts';
 import { routes as trialRoutes } from '../../functions/selection/trial/routes.ts';
 import { trainingApi } from '../../functions/training/api.ts';
 import { routes as trainingRoutes } from '../../functions/training/routes.ts';
+import { travelApi } from '../../functions/travel/api.ts';
+import { deskApi } from '../../functions/travel/desk/api.ts';
+import { routes as deskRoutes } from '../../functions/travel/desk/routes.ts';
+import { routes as travelRoutes } from '../../functions/travel/routes.ts';
 import { visitsApi } from '../../functions/visits/api.ts';
 import { routes as visitRoutes } from '../../functions/visits/routes.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
@@ -70,6 +74,8 @@ export const everyRoute: readonly Route[] = [
   selectionRoutes,
   trialRoutes,
   trainingRoutes,
+  travelRoutes,
+  deskRoutes,
   visitRoutes,
 ].flatMap((routes: Routes) => Object.values(routes));
 
@@ -111,6 +117,8 @@ export const wholeWorld = (
     [selectionRoutes, selectionApi(() => ports)],
     [trialRoutes, trialApi(() => ports)],
     [trainingRoutes, trainingApi(() => ports, clock)],
+    [travelRoutes, travelApi(() => ports, clock)],
+    [deskRoutes, deskApi(() => ports, clock)],
     [visitRoutes, visitsApi(() => ports, clock)],
   ];
   const handlers = new Map(

@@ -1,5 +1,7 @@
+import { planOf } from '../../../shared/domain/journey.ts';
 import { type NextThing, nextThing } from '../../../shared/domain/participant-next.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
+import { preparing } from '../../../shared/domain/preparation.ts';
 import { withoutDays } from '../../../shared/domain/stages.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -106,6 +108,11 @@ export const HomePage = ({ place, now, locale }: Props & { readonly now: Instant
       <StageStrip steps={steps} now={stripStepOf(participant, steps)} locale={locale} />
       <Next next={nextThing(participant, edition, now)} zone={edition.timeZone} locale={locale} />
       <Letters place={place} locale={locale} />
+      {preparing.includes(participant.stage) && planOf(edition, participant).visit ? (
+        <p>
+          <a href="/my/visit">{words.visit}</a>
+        </p>
+      ) : null}
       <section>
         <h2>{words.dates}</h2>
         <Dates place={place} locale={locale} />

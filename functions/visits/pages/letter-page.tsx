@@ -4,11 +4,13 @@ import { visitText } from '../../../shared/text/visits.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OwnVisit } from '../own-visit.ts';
 
+export type LetterTrouble = 'notIssued' | 'revoked' | 'printing' | 'heldBack';
+
 /** Why there is no file to fetch at this moment. */
 export const LetterPage = (props: {
   readonly own: OwnVisit;
   readonly kind: DocumentKind;
-  readonly about: 'notIssued' | 'revoked' | 'printing';
+  readonly about: LetterTrouble;
   readonly locale: Locale;
 }) => {
   const { own, kind, about, locale } = props;
@@ -25,6 +27,11 @@ export const LetterPage = (props: {
         {about === 'printing' ? (
           <a class="button" href={address}>
             {words.printing.again}
+          </a>
+        ) : null}
+        {about === 'heldBack' ? (
+          <a class="button" href="/my/visit/passport">
+            {words.heldBack.renew}
           </a>
         ) : null}
         <a class="button quiet" href="/my/visit">

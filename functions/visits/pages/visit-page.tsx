@@ -10,6 +10,7 @@ import { Attendance } from './attendance.tsx';
 import { Dates } from './dates.tsx';
 import { Letters } from './letters.tsx';
 import { Next } from './next-step.tsx';
+import { Preparations } from './preparations.tsx';
 
 export interface VisitProps {
   readonly own: OwnVisit;
@@ -30,6 +31,7 @@ export const VisitPage = (props: VisitProps) => {
       <h1>{heading}</h1>
       <StageStrip steps={steps} now={stripStepOf(participant, steps)} locale={locale} />
       <Next {...props} />
+      <Preparations {...props} />
       <Dates {...props} />
       <Letters {...props} />
       {participant.arrivedOn === undefined ? null : <Attendance {...props} />}

@@ -6,6 +6,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { set } from 'dynamodb-toolbox/schema/set';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { entersFrom, type ParticipantStage } from '../../domain/stages.ts';
+import { visaStates } from '../../domain/travel.ts';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
@@ -21,6 +22,21 @@ const proposal = () =>
     score: number().optional(),
     outstanding: boolean().optional(),
     title: string().optional(),
+  }).optional();
+
+const travel = () =>
+  map({
+    passportExpiresOn: string().optional(),
+    visa: string()
+      .enum(...visaStates)
+      .optional(),
+    arrival: boolean().optional(),
+    departure: boolean().optional(),
+    insuredFrom: string().optional(),
+    insuredTo: string().optional(),
+    emergency: boolean().optional(),
+    needs: boolean().optional(),
+    room: boolean().optional(),
   }).optional();
 
 const attention = () => map({ code: string(), since: string() }).optional();
@@ -48,6 +64,7 @@ const card = map({
   letters: map({ conditional: boolean().optional(), final: boolean().optional() }),
   invitedAt: string().optional(),
   visa: string().enum('granted', 'refused').optional(),
+  travel: travel(),
   arrivedOn: string().optional(),
   visitAttendance: number().optional(),
   provisionalGraduate: boolean().optional(),
@@ -81,6 +98,7 @@ export const participantEntity = (table: CpiTable) =>
       letters: map({ conditional: string().optional(), final: string().optional() }),
       invitedAt: string().optional(),
       visa: string().enum('granted', 'refused').optional(),
+      travel: travel(),
       arrivedOn: string().optional(),
       daysAttended: set(string()).optional(),
       visitAttendance: number().optional(),

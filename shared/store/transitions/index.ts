@@ -6,4 +6,5 @@ export * from './invitation.ts';
 export * from './offer.ts';
 export * from './proposal.ts';
 export * from './training.ts';
+export * from './travel.ts';
 export * from './visit.ts';

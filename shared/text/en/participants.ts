@@ -58,11 +58,17 @@ const next: Readonly<Record<NextKind, NextWords>> = {
     text: 'You have completed everything before the visit. We write to you when invitations are sent.',
     moment: 'Planned for',
   },
+  'renew-passport': {
+    title: 'Please renew your passport',
+    text: 'The passport that we have of you expires too early for the visit. Without a longer one we cannot issue your invitation.',
+    moment: 'It has to be valid until',
+    button: 'Tell us your new passport',
+  },
   'prepare-visit': {
     title: 'You are invited to Korea',
     text: 'Your letter of invitation is ready. Please arrange your visa and your travel with it.',
     moment: 'First day of your course',
-    button: 'Open the letter of invitation',
+    button: 'Prepare your visit',
   },
   'attend-course': {
     title: 'Welcome to Korea',
@@ -144,6 +150,7 @@ export const participants = {
     timetable: 'Your timetable, session by session',
     cpiDay: 'CPI Day',
     from: (first: string, last: string) => `${first} to ${last}`,
+    visit: 'Prepare your visit: passport, visa, flights, insurance',
     letters: 'Letters',
     conditional: 'Letter for your visa application (conditional)',
     final: 'Letter of invitation',

@@ -79,6 +79,12 @@ export const visits = {
       title: 'This letter is no longer valid',
       detail: 'It was issued for a visit that does not take place. Please do not use a copy of it.',
     },
+    heldBack: {
+      title: 'Your passport has to be valid longer',
+      detail:
+        'The passport that we have of you expires too early for this visit, so the invitation cannot be handed out. Please renew it and tell us the new one; the invitation is here as soon as it is long enough.',
+      renew: 'Tell us your new passport',
+    },
     printing: {
       title: 'It is being printed',
       detail: 'This takes a minute at most. Please try again then.',

@@ -17,6 +17,7 @@ export const participants: typeof english = {
     timetable: '세부 일정표 보기',
     cpiDay: 'CPI 데이',
     from: (first, last) => `${first} ~ ${last}`,
+    visit: '방문 준비: 여권, 비자, 항공편, 보험',
     letters: '문서',
     conditional: '비자 신청용 조건부 초청장',
     final: '초청장',
@@ -73,11 +74,17 @@ export const participants: typeof english = {
       text: '방한 전 과정을 모두 마치셨습니다. 초청장을 보내 드릴 때 안내해 드리겠습니다.',
       moment: '발송 예정',
     },
+    'renew-passport': {
+      title: '여권을 갱신해 주시기 바랍니다',
+      text: '등록하신 여권은 방한 연수에 필요한 기간보다 먼저 만료됩니다. 유효 기간이 더 긴 여권이 있어야 초청장을 발급해 드릴 수 있습니다.',
+      moment: '필요한 유효 기간',
+      button: '새 여권 알리기',
+    },
     'prepare-visit': {
       title: '한국으로 초청합니다',
       text: '초청장이 준비되었습니다. 초청장으로 비자와 항공편을 준비해 주십시오.',
       moment: '연수 첫날',
-      button: '초청장 열기',
+      button: '방문 준비하기',
     },
     'attend-course': {
       title: '한국에 오신 것을 환영합니다',

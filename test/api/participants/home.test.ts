@@ -42,7 +42,7 @@ describe('the home of a participant', () => {
     ['trained-online', 'wait-for-proposal', undefined],
     ['writing-proposal', 'revise-proposal', '/my/proposal'],
     ['proposal-approved', 'wait-for-invitation', undefined],
-    ['invited', 'prepare-visit', '/my/letters/final'],
+    ['invited', 'prepare-visit', '/my/visit'],
     ['graduated', 'show-certificate', '/certificates/CODE'],
   ])('tells somebody who is %s: %s', async (stage, kind, href) => {
     const world = await participantsWorld([standingAt(stage)]);
