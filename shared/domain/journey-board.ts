@@ -35,7 +35,7 @@ const firstWait = ({ online, proposal, visit }: JourneyPlan): WaitStep | undefin
 };
 
 /** The step at which the workflow waits for somebody who stands at this stage. */
-export const waitOf = (
+const waitOf = (
   { stage }: Pick<ParticipantCard, 'stage'>,
   plan: JourneyPlan,
 ): WaitStep | undefined => {

@@ -68,7 +68,7 @@ export const travelFields: Readonly<Record<OwnPart, readonly TravelField[]>> = {
 };
 
 /** What the office alone fills in, in the same parts. */
-export const officeFields: Readonly<Record<'visa' | 'room', readonly TravelField[]>> = {
+const officeFields: Readonly<Record<'visa' | 'room', readonly TravelField[]>> = {
   visa: [
     {
       id: 'state',
