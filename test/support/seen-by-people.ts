@@ -28,7 +28,7 @@ export const answersToPeople = async (
   for (const { email, applicationId, session } of people) {
     const places = {
       ...{ edition: '2031', applicationId, page: 'names', fileId: 'ID000001' },
-      ...{ endorsementId: 'NOMINATION', kind: 'final', code: 'ABC', year: '2031' },
+      ...{ endorsementId: 'NOMINATION', kind: 'final', code: 'ABC', year: '2031', part: 'visa' },
       ...{ module: 'planning', token: 'none' },
     };
     for (const route of routes) {

@@ -45,7 +45,14 @@ export const stockedWorld = async (
   for (const id of [draft, submitted, nominee, ...holders]) owners.set(id, await sessionFor(id));
   const places: Places = {
     ...{ edition: '2031', year: '2031', track: 'makers', section: 'paper', number: '1' },
-    ...{ applicationId: draft, endorsementId, page: 'work', kind: 'final', module: 'planning' },
+    ...{
+      applicationId: draft,
+      endorsementId,
+      page: 'work',
+      kind: 'final',
+      module: 'planning',
+      part: 'needs',
+    },
     ...{ session: 'paper-making', seminar: 'opening', sub: 'rita', reviewer: 'rita', code: 'ABC' },
     ...{ token: 'none', day: '2031-08-05', fileId: 'ID000001', file: `${'A'.repeat(27)}.ics` },
     duplicateId,

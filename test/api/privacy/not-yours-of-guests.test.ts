@@ -56,6 +56,8 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /staff/proposals/{applicationId}/decision': { decision: 'approve', comment: 'Good.' },
   'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
+  'POST /staff/participants/{applicationId}/travel-readings': { of: 'passport', why },
+  'PUT /staff/participants/{applicationId}/travel/{part}': { told: {}, why },
   'PUT /staff/participants/{applicationId}/arrival': { arrived: true, on: '2031-08-01' },
   'POST /staff/editions/{edition}/selections/{track}/partner-lists': {
     ...{ version: 1, section: 'paper', applicationIds: [] },
@@ -93,7 +95,7 @@ describe('[Q9] what is not a guest’s, or not there', () => {
       route,
       {
         places: {
-          ...{ edition: '2031', track: 'makers', reviewer: 'ana', number: '1' },
+          ...{ edition: '2031', track: 'makers', reviewer: 'ana', number: '1', part: 'visa' },
           ...{ endorsementId: 'NOMINATION', fileId: 'FILE00001', ...places },
         },
         json: bodies[keyOf(route)] ?? {},
