@@ -53,4 +53,5 @@ export const mailedEvents = [
   'InvitationWithheld.v1',
   'ParticipantGraduated.v1',
   'CertificateWithheld.v1',
+  'CertificateRevoked.v1',
 ] as const;

@@ -7,6 +7,7 @@ import { recordCpiDay } from './record-cpi-day.ts';
 import { recordVisa } from './record-visa.ts';
 import { recordVisitDay } from './record-visit-day.ts';
 import { releaseInvitations } from './release-invitations.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
 import { routes } from './routes.ts';
 import { showCertificate } from './show-certificate.ts';
 import { showVisit } from './show-visit.ts';
@@ -18,6 +19,7 @@ export const visitsApi = (deps: () => VisitsDeps, clock?: HttpOptions<typeof rou
       showVisit: showVisit(deps()),
       fetchLetter: fetchLetter(deps()),
       showCertificate: showCertificate(deps()),
+      revokeCertificate: revokeCertificate(deps()),
       releaseInvitations: releaseInvitations(deps()),
       recordVisa: recordVisa(deps()),
       recordArrival: recordArrival(deps()),

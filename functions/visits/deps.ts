@@ -17,7 +17,7 @@ export interface VisitsDeps {
   readonly participants: Pick<ParticipantRepository, 'get' | 'move' | 'record' | 'page'>;
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly invitations: InvitationRepository;
-  readonly certificates: Pick<CertificateRepository, 'get'>;
+  readonly certificates: Pick<CertificateRepository, 'get' | 'revoke'>;
   readonly sessions: Pick<SessionRepository, 'find'>;
   readonly files: DocumentFiles;
   readonly ids: Pick<Ids, 'newId'>;

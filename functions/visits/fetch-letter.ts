@@ -28,8 +28,9 @@ export const fetchLetter =
       return refused(problem, { page: page('notIssued') });
     }
     if (document.state === 'revoked') {
-      const problem = { code: 'letter-revoked', status: 410, ...words.revoked };
-      return refused(problem, { page: page('revoked') });
+      const about = kind === 'certificate' ? 'takenBack' : 'revoked';
+      const problem = { code: 'letter-revoked', status: 410, ...words[about] };
+      return refused(problem, { page: page(about) });
     }
     if (isHeldBack(own, kind)) {
       const problem = { code: 'passport-expires-too-early', status: 409, ...words.heldBack };

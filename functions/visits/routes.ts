@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentKinds } from '../../shared/domain/visit.ts';
-import { defineRoutes, dossierAccess, publicAccess, staffAccess } from '../../shared/http/route.ts';
+import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
+import { certificateRoutes } from './certificate-routes.ts';
 
 const name = z
   .string()
@@ -12,6 +13,7 @@ const present = z.array(applicationId).max(1000);
 const office = staffAccess('admin', 'coordinator');
 
 export const routes = defineRoutes({
+  ...certificateRoutes,
   showVisit: {
     method: 'GET',
     path: '/my/visit',
@@ -24,13 +26,6 @@ export const routes = defineRoutes({
     access: dossierAccess,
     summary: 'Own letter or certificate: leads to an address that opens it for a minute',
     params: z.strictObject({ kind: z.enum(documentKinds) }),
-  },
-  showCertificate: {
-    method: 'GET',
-    path: '/certificates/{code}',
-    access: publicAccess,
-    summary: 'Whether a certificate is genuine, and what it says',
-    params: z.strictObject({ code: z.string().max(100) }),
   },
   releaseInvitations: {
     method: 'POST',

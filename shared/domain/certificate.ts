@@ -9,6 +9,8 @@ export interface Certificate {
   readonly track: string;
   readonly section: string;
   readonly issuedAt: string;
+  /** Since when it is not valid any more. */
+  readonly revokedAt?: string;
 }
 
 /** The certificate of a person, as it is on the day of its issue. */

@@ -49,7 +49,12 @@ export interface Participant {
   readonly visitAttendance?: number;
   /** Walked at the ceremony of CPI Day; the certificate waits for the course's last day. */
   readonly provisionalGraduate?: boolean;
-  readonly certificate?: { readonly code: string; readonly issuedAt: string };
+  readonly certificate?: {
+    readonly code: string;
+    readonly issuedAt: string;
+    /** Since when it is not valid any more. */
+    readonly revokedAt?: string;
+  };
   /** The one next deadline of the journey; whoever passes it is moved by the deadline sweep. */
   readonly dueAt?: string;
   /** When the last day of the course was over and the attendance in Korea was settled. */

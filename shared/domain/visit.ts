@@ -30,9 +30,11 @@ const endsWithoutVisit: readonly ParticipantStage[] = [
 /** The one rule about who may fetch which document. */
 export const documentOf = (participant: Participant, kind: DocumentKind): OwnDocument => {
   if (kind === 'certificate') {
-    return participant.certificate === undefined
-      ? { state: 'not-issued' }
-      : { state: 'issued', key: certificateKey(participant) };
+    const { certificate } = participant;
+    if (certificate === undefined) return { state: 'not-issued' };
+    return certificate.revokedAt === undefined
+      ? { state: 'issued', key: certificateKey(participant) }
+      : { state: 'revoked' };
   }
   const key = participant.letters[kind];
   if (key === undefined) return { state: 'not-issued' };

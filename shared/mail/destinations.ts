@@ -57,6 +57,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   invitation: () => own('/my/visit'),
   'invitation-withheld': () => undefined,
   graduated: ({ facts }) => ({ path: `/certificates/${String(facts.certificate)}` }),
+  'certificate-revoked': () => own('/my/visit'),
   'certificate-withheld': () => undefined,
   'draft-reminder': ({ applicationId }) => own(`/applications/${applicationId}`),
   'offer-reminder': () => own('/my/offer'),

@@ -196,6 +196,7 @@ const factsOf: FactsOf = {
   invitation: visitFacts,
   'invitation-withheld': ({ section }) => ({ section }),
   graduated: ({ section }, { order }) => ({ section, code: String(order.facts.certificate) }),
+  'certificate-revoked': ({ section }) => ({ section }),
   'certificate-withheld': ({ number, visitNeeded }) => ({
     attendance: number('attendance'),
     needed: visitNeeded,

@@ -40,6 +40,7 @@ export interface MailMoments {
   invitation: { section: string; from: string; to: string };
   'invitation-withheld': { section: string };
   graduated: { section: string; code: string };
+  'certificate-revoked': { section: string };
   'certificate-withheld': { attendance: number; needed: number };
   'draft-reminder': { track: string; closesAt: string };
   'offer-reminder': { section: string; expiresAt: string };

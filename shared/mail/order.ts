@@ -105,6 +105,7 @@ const once: Readonly<Record<string, MailMoment>> = {
   'InvitationWithheld.v1': 'invitation-withheld',
   'ParticipantGraduated.v1': 'graduated',
   'CertificateWithheld.v1': 'certificate-withheld',
+  'CertificateRevoked.v1': 'certificate-revoked',
 };
 
 /**

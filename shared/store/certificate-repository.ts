@@ -7,7 +7,7 @@ import type { CpiTable } from './client.ts';
 import { certificateEntity } from './entities/certificate.ts';
 import { participantEntity } from './entities/participant.ts';
 import { conditionOf, updateOf } from './participant-write.ts';
-import type { Transition } from './transitions/change.ts';
+import type { Addition, Transition } from './transitions/change.ts';
 import { isConditionFailure, withRetry } from './with-retry.ts';
 
 export interface CertificateRepository {
@@ -20,6 +20,15 @@ export interface CertificateRepository {
     transition: Transition,
     certificate: Certificate,
   ): Promise<'issued' | 'refused'>;
+  /**
+   * Takes the certificate back, on the person and on what anybody verifies, both or neither.
+   * `refused` when the person has changed since, for example because it was taken back before.
+   */
+  revoke(
+    applicationId: string,
+    addition: Addition,
+    revoked: { readonly code: string; readonly revokedAt: string },
+  ): Promise<'revoked' | 'refused'>;
   get(code: string): Promise<Certificate | undefined>;
 }
 
@@ -28,27 +37,51 @@ export const createCertificateRepository = (table: CpiTable): CertificateReposit
   const certificates = certificateEntity(table);
   const participants = participantEntity(table);
 
+  const changing = (applicationId: string, change: Transition | Addition) =>
+    participants
+      .build(UpdateTransaction)
+      .item(updateOf(applicationId, change))
+      .options({ condition: conditionOf(change) });
+  /** Whether both were written; not when a condition refused one of them. */
+  const together = async (...both: Parameters<typeof execute>): Promise<boolean> => {
+    try {
+      await withRetry(() => execute(...both));
+      return true;
+    } catch (fault) {
+      if (isConditionFailure(fault)) return false;
+      throw fault;
+    }
+  };
+
   return {
-    issue: async (applicationId, transition, certificate) => {
-      try {
-        await withRetry(() =>
-          execute(
-            participants
-              .build(UpdateTransaction)
-              .item(updateOf(applicationId, transition))
-              .options({ condition: conditionOf(transition) }),
-            certificates
-              .build(PutTransaction)
-              .item({ ...certificate, applicationId })
-              .options({ condition: { attr: 'code', exists: false } }),
-          ),
-        );
-        return 'issued';
-      } catch (fault) {
-        if (isConditionFailure(fault)) return 'refused';
-        throw fault;
-      }
-    },
+    issue: async (applicationId, transition, certificate) =>
+      (await together(
+        changing(applicationId, transition),
+        certificates
+          .build(PutTransaction)
+          .item({ ...certificate, applicationId })
+          .options({ condition: { attr: 'code', exists: false } }),
+      ))
+        ? 'issued'
+        : 'refused',
+
+    revoke: async (applicationId, addition, { code, revokedAt }) =>
+      (await together(
+        changing(applicationId, addition),
+        certificates
+          .build(UpdateTransaction)
+          .item({ code, revokedAt })
+          .options({
+            condition: {
+              and: [
+                { attr: 'applicationId', eq: applicationId },
+                { attr: 'revokedAt', exists: false },
+              ],
+            },
+          }),
+      ))
+        ? 'revoked'
+        : 'refused',
 
     get: async (code) => {
       const { Item } = await certificates.build(GetItemCommand).key({ code }).send();

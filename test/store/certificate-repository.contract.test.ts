@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { certificateOf } from '../../shared/domain/certificate.ts';
 import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
-import { graduate } from '../../shared/store/transitions/index.ts';
+import { graduate, revokeCertificate } from '../../shared/store/transitions/index.ts';
 import { useEngine } from '../support/engine.ts';
 import { inMemoryCertificateRepository } from '../support/in-memory/certificate-repository.ts';
 import { inMemoryParticipantRepository } from '../support/in-memory/participant-repository.ts';
@@ -61,5 +61,29 @@ describe.each([
     const certificate = certificateOf(one, `C ${where}`, issuedAt);
     expect(await certificates.issue(one.applicationId, transition, certificate)).toBe('refused');
     expect(await certificates.get(`C ${where}`)).toBeUndefined();
+  });
+
+  it('[F56] takes a certificate back on the person and on itself, once', async () => {
+    const { participants, certificates } = stores();
+    const one = someParticipant({ applicationId: `REVOKED ${where}`, stage: 'in-korea' });
+    const code = `D ${where}`;
+    const revokedAt = '2031-09-01T00:00:00.000Z';
+    await participants.allocate(one, someEvent(one));
+    const issue = graduate(one, stampAt(issuedAt), plan, code);
+    await certificates.issue(one.applicationId, issue, certificateOf(one, code, issuedAt));
+    const graduated = await participants.get(one.applicationId);
+    if (graduated === undefined) throw new Error('Nobody graduated');
+    const held = { code, issuedAt };
+    const back = revokeCertificate(graduated, stampAt(revokedAt), held);
+    const revoke = (of: string, id = one.applicationId) =>
+      certificates.revoke(id, back, { code: of, revokedAt });
+    expect(await revoke('OTHER')).toBe('refused');
+    const outcomes = await Promise.all([revoke(code), revoke(code)]);
+    expect(outcomes.toSorted()).toEqual(['refused', 'revoked']);
+    expect(await certificates.get(code)).toMatchObject({ code, issuedAt, revokedAt });
+    expect(await participants.get(one.applicationId)).toMatchObject({
+      stage: 'graduated',
+      certificate: { code, issuedAt, revokedAt },
+    });
   });
 });

@@ -4,7 +4,7 @@ import { visitText } from '../../../shared/text/visits.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import type { OwnVisit } from '../own-visit.ts';
 
-export type LetterTrouble = 'notIssued' | 'revoked' | 'printing' | 'heldBack';
+export type LetterTrouble = 'notIssued' | 'revoked' | 'takenBack' | 'printing' | 'heldBack';
 
 /** Why there is no file to fetch at this moment. */
 export const LetterPage = (props: {

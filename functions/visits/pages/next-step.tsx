@@ -79,8 +79,14 @@ export const Next = (props: VisitProps) => {
     case 'graduated':
       return (
         <>
-          <p class="lead">{words.graduated.detail}</p>
-          <Fetch kind="certificate" locale={locale} />
+          <p class="lead">
+            {fetchable(own).includes('certificate')
+              ? words.graduated.detail
+              : visitText(locale).letter.takenBack.detail}
+          </p>
+          {fetchable(own).includes('certificate') ? (
+            <Fetch kind="certificate" locale={locale} />
+          ) : null}
         </>
       );
     case 'certificate-withheld': {

@@ -18,6 +18,7 @@ export const certificateEntity = (table: CpiTable) =>
       track: string(),
       section: string(),
       issuedAt: string(),
+      revokedAt: string().optional(),
     }),
     computeKey: ({ code }) => ({ pk: key.certificate(code), sk: 'CERTIFICATE' }),
   });

@@ -103,7 +103,11 @@ export const participantEntity = (table: CpiTable) =>
       daysAttended: set(string()).optional(),
       visitAttendance: number().optional(),
       provisionalGraduate: boolean().optional(),
-      certificate: map({ code: string(), issuedAt: string() }).optional(),
+      certificate: map({
+        code: string(),
+        issuedAt: string(),
+        revokedAt: string().optional(),
+      }).optional(),
       dueAt: string().optional(),
       courseEndedAt: string().optional(),
       placeReleasedAt: string().optional(),

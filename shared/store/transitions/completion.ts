@@ -1,4 +1,5 @@
 import { AlumnusWelcomed } from '../../../events/alumnus-welcomed.ts';
+import { CertificateRevoked } from '../../../events/certificate-revoked.ts';
 import { CertificateWithheld } from '../../../events/certificate-withheld.ts';
 import { ParticipantGraduated } from '../../../events/participant-graduated.ts';
 import { ParticipantWithdrawn } from '../../../events/participant-withdrawn.ts';
@@ -6,6 +7,19 @@ import { type JourneyPlan, stageBeforeGraduation } from '../../domain/journey.ts
 import type { Participant } from '../../domain/participant.ts';
 import { entersFrom } from '../../domain/stages.ts';
 import { type Addition, eventOf, type Stamp, type Transition } from './change.ts';
+
+/** Takes the certificate back, once; written together with the certificate itself. */
+export const revokeCertificate = (
+  participant: Participant,
+  stamp: Stamp,
+  { code, issuedAt }: NonNullable<Participant['certificate']>,
+): Addition => ({
+  name: 'revoke-certificate',
+  from: ['graduated'],
+  set: { certificate: { code, issuedAt, revokedAt: stamp.at } },
+  onlyIf: { version: participant.version },
+  event: eventOf(CertificateRevoked, participant, stamp, { certificate: code }),
+});
 
 /** Completes the course with a certificate; written together with the certificate itself. */
 export const graduate = (

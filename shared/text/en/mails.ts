@@ -280,6 +280,14 @@ export const mails: MailTexts = {
     ],
     action: 'See your certificate',
   }),
+  'certificate-revoked': ({ section }) => ({
+    subject: 'Your certificate is no longer valid',
+    paragraphs: [
+      `The certificate that you were issued for ${section} was taken back. Whoever checks its number is told so.`,
+      'If you do not know why, please write to us.',
+    ],
+    action: 'See your visit',
+  }),
   'certificate-withheld': ({ attendance, needed }) => ({
     subject: 'About your certificate',
     paragraphs: [

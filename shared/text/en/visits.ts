@@ -85,6 +85,10 @@ export const visits = {
         'The passport that we have of you expires too early for this visit, so the invitation cannot be handed out. Please renew it and tell us the new one; the invitation is here as soon as it is long enough.',
       renew: 'Tell us your new passport',
     },
+    takenBack: {
+      title: 'This certificate is no longer valid',
+      detail: 'Your certificate was taken back. If you do not know why, please write to us.',
+    },
     printing: {
       title: 'It is being printed',
       detail: 'This takes a minute at most. Please try again then.',
@@ -94,22 +98,39 @@ export const visits = {
   },
   certificate: {
     eyebrow: 'Verification of a certificate',
-    valid: 'This certificate is genuine',
-    lead: (organiser: string) =>
-      `${organiser} issued a certificate with this number, as shown here.`,
     number: 'Number',
     name: 'Issued to',
     section: 'Course',
     edition: 'Edition',
     held: 'Held in Korea',
     issuedOn: 'Issued on',
-    proves:
-      'This page proves that the person named here completed this course. Compare the name and the course with the paper in front of you: if they differ, that paper is not this certificate. It does not prove that whoever shows it is that person.',
-    unknown: 'There is no certificate with this number',
-    unknownDetail:
-      'Please compare the number with the paper, character by character. If it is the same, the paper is not a certificate of this programme.',
+    states: {
+      valid: {
+        title: 'This certificate is genuine',
+        lead: (organiser: string) =>
+          `${organiser} issued a certificate with this number, as shown here.`,
+        proves:
+          'This page proves that the person named here completed this course. Compare the name and the course with the paper in front of you: if they differ, that paper is not this certificate. It does not prove that whoever shows it is that person.',
+      },
+      revoked: {
+        title: 'This certificate is no longer valid',
+        lead: (organiser: string) =>
+          `${organiser} issued a certificate with this number and has taken it back.`,
+        proves: 'A paper with this number proves nothing any more, whatever is printed on it.',
+      },
+      unknown: {
+        title: 'There is no certificate with this number',
+        lead: (_organiser: string) => 'No certificate of this programme was issued with it.',
+        proves:
+          'Please compare the number with the paper, character by character. If it is the same, the paper is not a certificate of this programme.',
+      },
+    },
+    revokedOn: 'Taken back on',
   },
   refused: {
+    noCertificate: {
+      title: 'No certificate was issued to this person.',
+    },
     unknownTrack: 'This edition has no such track.',
     unknownSection: 'The track has no such section.',
     noVisit: { title: 'Nobody of this track or section travels, so nobody can be invited.' },

@@ -222,6 +222,14 @@ export const mails: MailTexts = {
     ],
     action: '수료증 보기',
   }),
+  'certificate-revoked': ({ section }) => ({
+    subject: '수료증 취소 안내',
+    paragraphs: [
+      `${section} 과정에 대하여 발급된 수료증이 취소되었습니다. 수료증 번호를 확인하는 분께도 취소된 사실이 안내됩니다.`,
+      '취소 사유를 알지 못하시는 경우 사무국으로 문의해 주시기 바랍니다.',
+    ],
+    action: '방한 연수 페이지 보기',
+  }),
   'certificate-withheld': ({ attendance, needed }) => ({
     subject: '수료증 발급 안내',
     paragraphs: [

@@ -55,6 +55,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /staff/reviews/{applicationId}/panel': { remove: 'ana', why },
   'POST /staff/proposals/{applicationId}/decision': { decision: 'approve', comment: 'Good.' },
   'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
+  'POST /staff/participants/{applicationId}/certificate/revocation': { why },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
   'POST /staff/participants/{applicationId}/travel-readings': { of: 'passport', why },
   'PUT /staff/participants/{applicationId}/travel/{part}': { told: {}, why },

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { certificateOf } from '../../../shared/domain/certificate.ts';
+import { documentOf } from '../../../shared/domain/visit.ts';
 import { graduate } from '../../../shared/store/transitions/index.ts';
 import { ask } from '../../support/http.ts';
 import { someParticipant, stampAt } from '../../support/participant.ts';
@@ -22,7 +23,15 @@ const issued = async () => {
       html,
       language,
     });
-  return { ...world, check };
+  const revoke = (json: object) =>
+    ask(world.handler, {
+      route: 'POST /staff/participants/{applicationId}/certificate/revocation',
+      params: { applicationId: one.applicationId },
+      roles: ['coordinator'],
+      sub: 'olga',
+      json,
+    });
+  return { ...world, check, revoke };
 };
 
 describe('[F56] a certificate', () => {
@@ -31,7 +40,7 @@ describe('[F56] a certificate', () => {
     const { status, ...answer } = await check(code);
     expect(status).toBe(200);
     expect(answer.json()).toEqual({
-      valid: true,
+      state: 'valid',
       code,
       name: 'ស៊ុខ ដារ៉ា <b>',
       track: 'makers',
@@ -59,11 +68,79 @@ describe('[F56] a certificate', () => {
     expect((await check('7k3m-q2wx-olab-cdef')).status).toBe(200);
   });
 
-  it('that was never issued is said to be none', async () => {
+  it('that was never issued is said to be none, in the same form', async () => {
     const { check } = await issued();
     const { status, body } = await check('7K3MQ2WX01ABCDEG', true);
-    expect(status).toBe(404);
+    expect(status).toBe(200);
     expect(body).toContain('There is no certificate with this number');
-    expect((await check('%%%')).json()).toMatchObject({ type: '/problems/certificate-unknown' });
+    expect((await check('7K3MQ2WX01ABCDEG')).json()).toEqual({
+      state: 'unknown',
+      code: '7K3MQ2WX01ABCDEG',
+    });
+    expect((await check('%%%')).json()).toEqual({ state: 'unknown', code: '' });
+  });
+
+  it('is read the same whether it is valid or not there', async () => {
+    const { check, deps } = await issued();
+    const readings = [vi.spyOn(deps.certificates, 'get'), vi.spyOn(deps.editions, 'get')];
+    const reads = () => readings.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    const countOf = async (number: string) => {
+      const before = reads();
+      await check(number);
+      return reads() - before;
+    };
+    const valid = await countOf(code);
+    expect(valid).toBe(2);
+    expect(await countOf('7K3MQ2WX01ABCDEG')).toBe(valid);
+    expect(await countOf('%%%')).toBe(valid);
+  });
+
+  it('is taken back by the office with a reason, once: nobody is told the name any more', async () => {
+    const { check, revoke, participants } = await issued();
+    const first = await revoke({ why: 'Issued by mistake' });
+    expect(first.json()).toEqual({ applicationId: 'APPLICATION1', code, revokedAt: issuedAt });
+    expect((await revoke({ why: 'Again' })).json()).toEqual(first.json());
+    expect((await check(code)).json()).toEqual({
+      state: 'revoked',
+      code,
+      edition: { id: '2031', title: { en: 'A small edition', ko: 'A small edition' } },
+      issuedOn: '2031-08-16',
+      revokedOn: '2031-08-16',
+    });
+    const { status, body } = await check(code, true);
+    expect(status).toBe(200);
+    expect(body).toContain('This certificate is no longer valid');
+    expect(body).not.toContain('ដារ៉ា');
+    expect((await check(code, true, 'ko')).body).toContain('효력을 잃은 수료증입니다');
+    const told = participants.events.filter(({ type }) => type === 'CertificateRevoked.v1');
+    expect(told).toMatchObject([
+      {
+        data: { certificate: code },
+        audit: {
+          action: 'certificate-revoked',
+          by: { sub: 'olga', roles: ['coordinator'] },
+          before: { valid: true },
+          after: { valid: false },
+          why: 'Issued by mistake',
+        },
+      },
+    ]);
+    const person = await participants.get('APPLICATION1');
+    expect(person && documentOf(person, 'certificate')).toEqual({ state: 'revoked' });
+  });
+
+  it('that was not issued cannot be taken back, and not by anybody else', async () => {
+    const one = someParticipant({ stage: 'in-korea' });
+    const world = await visitsWorld([one], { now: issuedAt });
+    const asked = {
+      route: 'POST /staff/participants/{applicationId}/certificate/revocation',
+      params: { applicationId: 'APPLICATION1' },
+      json: { why: 'By mistake' },
+    };
+    const none = await ask(world.handler, { ...asked, roles: ['admin'] });
+    expect(none.json()).toMatchObject({ status: 409, type: '/problems/no-certificate' });
+    expect(await ask(world.handler, { ...asked, roles: ['reviewer', 'partner'] })).toMatchObject({
+      status: 403,
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { ParticipantRepository } from '../../../shared/store/participant-re
 
 /** Certificates in memory, beside the participants that graduate with them. */
 export const inMemoryCertificateRepository = (
-  participants: Pick<ParticipantRepository, 'move'>,
+  participants: Pick<ParticipantRepository, 'move' | 'record'>,
 ): CertificateRepository => {
   const held = new Map<string, Certificate>();
   return {
@@ -14,6 +14,14 @@ export const inMemoryCertificateRepository = (
       if (typeof outcome === 'string') return 'refused';
       held.set(certificate.code, certificate);
       return 'issued';
+    },
+    revoke: async (applicationId, addition, { code, revokedAt }) => {
+      const certificate = held.get(code);
+      if (certificate === undefined || certificate.revokedAt !== undefined) return 'refused';
+      const outcome = await participants.record(applicationId, addition);
+      if (typeof outcome === 'string') return 'refused';
+      held.set(code, { ...certificate, revokedAt });
+      return 'revoked';
     },
     get: async (code) => held.get(code),
   };
