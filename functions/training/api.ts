@@ -4,7 +4,10 @@ import { completeOwnModule } from './complete-module.ts';
 import type { TrainingDeps } from './deps.ts';
 import { recordSeminarAttendance } from './record-seminar-attendance.ts';
 import { routes } from './routes.ts';
+import { showModule } from './show-module.ts';
 import { showTraining } from './show-training.ts';
+import { tryQuiz } from './try-quiz.ts';
+import { visitModule } from './visit-module.ts';
 
 /** The context's HTTP API on the given ports. */
 export const trainingApi = (
@@ -14,6 +17,9 @@ export const trainingApi = (
   httpHandler(routes, {
     endpoints: () => ({
       showTraining: showTraining(deps()),
+      showModule: showModule(deps()),
+      visitModule: visitModule(deps()),
+      tryQuiz: tryQuiz(deps()),
       completeModule: completeOwnModule(deps()),
       recordSeminarAttendance: recordSeminarAttendance(deps()),
     }),

@@ -10,10 +10,12 @@ import { TrainingPage } from './pages/training-page.tsx';
 const moment = (at: Instant | undefined) => at && isoOf(at);
 
 /** The training as programs see it. */
-const trainingData = ({ participant, edition, track, state }: OwnTraining, now: Instant) => {
+const trainingData = (own: OwnTraining, now: Instant) => {
+  const { participant, edition, track, state, study } = own;
   const { online } = track;
   if (online === undefined) return { state };
-  const next = state === 'open' && nextTrainingStep(online, edition.timeZone, participant, now);
+  const next =
+    state === 'open' && nextTrainingStep(online, edition.timeZone, participant, now, study);
   return {
     state,
     opensAt: moment(trainingOpensAt(edition, track.id)),
@@ -21,9 +23,10 @@ const trainingData = ({ participant, edition, track, state }: OwnTraining, now: 
     ...(next
       ? { next: { kind: next.kind, id: (next.kind === 'module' ? next.module : next.seminar).id } }
       : {}),
-    modules: online.modules.map((module) => ({
-      ...module,
-      done: participant.modulesDone.includes(module.id),
+    modules: online.modules.map(({ id, title, minutes }) => ({
+      ...{ id, title, minutes },
+      done: participant.modulesDone.includes(id),
+      begun: study.modules[id] !== undefined,
     })),
     seminars: seminarsFor(online, participant.section).map(({ id, title, startsAt, endsAt }) => ({
       id,
@@ -60,3 +63,14 @@ export const notRecordedReply = (own: OwnTraining, { receivedAt, locale }: Reade
     { page: () => TrainingPage({ own, now: receivedAt, locale, refused: true }) },
   );
 };
+
+/** Before the training opens, its modules are not read; a browser is led to when it does. */
+export const notOpenReply = ({ locale }: Pick<Reader, 'locale'>): Reply =>
+  refused(
+    {
+      code: 'training-not-open',
+      status: 409,
+      title: trainingText(locale).states['not-open'].title,
+    },
+    { seeOther: '/my/training' },
+  );

@@ -11,7 +11,7 @@ export class Training extends HttpContext {
       description: 'Modules and seminars of the online training',
       hurt: 'Participants cannot complete modules; attendance is not recorded.',
       routes,
-      access: { actions: ['GetItem', 'UpdateItem'] },
+      access: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
     });
   }
 }

@@ -2,6 +2,7 @@ import { checkDates } from './edition-check-dates.ts';
 import { checkForms } from './edition-check-form.ts';
 import { checkLetters } from './edition-check-letters.ts';
 import { checkNames } from './edition-check-names.ts';
+import { checkOnline } from './edition-check-online.ts';
 import { checkPlaces } from './edition-check-places.ts';
 import { checkReviews } from './edition-check-review.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
@@ -27,6 +28,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...checkNames(readable),
     ...checkForms(readable),
     ...checkReviews(readable),
+    ...checkOnline(readable),
     ...checkRubrics(readable),
     ...checkPlaces(readable),
     ...checkDates(readable),

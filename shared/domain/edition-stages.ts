@@ -10,7 +10,6 @@ import {
   LocalizedText,
   LocalMoment,
   Percent,
-  Period,
 } from './edition-values.ts';
 
 export const Call = z
@@ -128,47 +127,6 @@ export const OfferRules = z
   })
   .meta({ id: 'OfferRules' });
 export type OfferRules = z.infer<typeof OfferRules>;
-
-export const Module = z
-  .strictObject({
-    id: Identifier,
-    title: LocalizedText,
-    minutes: z.int().positive().describe('How long it takes.'),
-  })
-  .meta({ id: 'Module', description: 'An e-learning module, done in one’s own time.' });
-export type Module = z.infer<typeof Module>;
-
-export const Seminar = z
-  .strictObject({
-    id: Identifier,
-    title: LocalizedText,
-    startsAt: LocalMoment,
-    endsAt: LocalMoment,
-    sections: z
-      .array(Identifier)
-      .min(1)
-      .optional()
-      .describe('Only for these sections. Absent: for the whole track.'),
-  })
-  .meta({ id: 'Seminar', description: 'A real-time session, held at a fixed time.' });
-export type Seminar = z.infer<typeof Seminar>;
-
-export const OnlineStage = z
-  .strictObject({
-    period: Period,
-    modules: z.array(Module),
-    seminars: z.array(Seminar),
-    attendanceNeeded: Percent.describe(
-      'Share of modules and seminars, in percent, that completes the online training.',
-    ),
-  })
-  .meta({
-    id: 'OnlineStage',
-    description:
-      'Online training. Attendance is the share of modules done and seminars attended, of those that a person’s section is expected at.',
-  });
-/** Online training. Its attendance is the share of modules done and seminars attended. */
-export type OnlineStage = z.infer<typeof OnlineStage>;
 
 export const ProposalStage = z
   .strictObject({

@@ -4,14 +4,8 @@ import { AskedDocument, mostFiles } from './edition-documents.ts';
 import { Eligibility } from './edition-eligibility.ts';
 import { ApplicationForm } from './edition-form.ts';
 import { NominationRules, ReferenceRules } from './edition-letters.ts';
-import {
-  Call,
-  OfferRules,
-  OnlineStage,
-  ProposalStage,
-  SelectionRules,
-  VisitStage,
-} from './edition-stages.ts';
+import { OnlineStage } from './edition-online.ts';
+import { Call, OfferRules, ProposalStage, SelectionRules, VisitStage } from './edition-stages.ts';
 import { Count, Country, Identifier, LocalizedText, Period, text } from './edition-values.ts';
 
 export const Partner = z

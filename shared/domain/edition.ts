@@ -3,6 +3,7 @@ export * from './edition-cpi-day.ts';
 export * from './edition-eligibility.ts';
 export * from './edition-letters.ts';
 export * from './edition-lookup.ts';
+export * from './edition-online.ts';
 export * from './edition-reminders.ts';
 export * from './edition-rubric.ts';
 export * from './edition-scheduling.ts';

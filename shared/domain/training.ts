@@ -9,6 +9,7 @@ import {
 } from './journey.ts';
 import type { Participant } from './participant.ts';
 import type { ParticipantStage } from './stages.ts';
+import type { Study } from './study.ts';
 import { type Instant, instantOf } from './time.ts';
 
 export type TrainingState =
@@ -65,18 +66,23 @@ export type TrainingStep =
   | { readonly kind: 'module'; readonly module: Module }
   | { readonly kind: 'seminar'; readonly seminar: Seminar };
 
-/** What to do next: the seminar that is being held, else a module, else the next seminar. */
+/**
+ * What to do next: the seminar that is being held, else a module, one that was begun first, else the
+ * next seminar.
+ */
 export const nextTrainingStep = (
   online: OnlineStage,
   zone: string,
   person: Trainee,
   now: Instant,
+  study?: Pick<Study, 'modules'>,
 ): TrainingStep | undefined => {
   const ahead = seminarsFor(online, person.section)
     .filter(({ endsAt }) => now < instantOf(endsAt, zone))
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const [seminar] = ahead;
-  const module = online.modules.find(({ id }) => !person.modulesDone.includes(id));
+  const open = online.modules.filter(({ id }) => !person.modulesDone.includes(id));
+  const module = open.find(({ id }) => study?.modules[id] !== undefined) ?? open[0];
   if (seminar !== undefined) {
     const isHeld = instantOf(seminar.startsAt, zone) <= now;
     if (isHeld || module === undefined) return { kind: 'seminar', seminar };

@@ -29,6 +29,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   selections: ['get', 'listOf'],
   sessions: ['find'],
   travels: ['get'],
+  studies: ['get'],
   timetables: ['current', 'get', 'publications', 'publishedAs', 'revisions'],
 };
 

@@ -33,6 +33,7 @@ import {
   inMemoryLinkRepository,
   inMemorySessionRepository,
 } from './in-memory/sign-in-repositories.ts';
+import { inMemoryStudyRepository } from './in-memory/study-repository.ts';
 import { inMemoryTimetableRepository } from './in-memory/timetable-repository.ts';
 import { inMemoryTravelRepository } from './in-memory/travel-repository.ts';
 
@@ -116,6 +117,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     sessions: inMemorySessionRepository(),
     solver: highsSolver,
     sealing: inMemorySealedFields(),
+    studies: inMemoryStudyRepository(),
     timetables: inMemoryTimetableRepository(),
     travels: inMemoryTravelRepository(participants),
   };

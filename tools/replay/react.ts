@@ -1,6 +1,7 @@
 /** What people do when a letter comes: they answer, learn, write, travel. */
 import type { Track } from '../../shared/domain/edition.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
+import { learn } from './learn.ts';
 import type { ReceivedMail } from './mailbox.ts';
 import type { Person } from './person.ts';
 import { day, hour, momentIn, type Reviewer, type World } from './world.ts';
@@ -20,24 +21,6 @@ const answerOffer: Reaction = (world, person) => {
     run: async () => {
       const { status } = await person.call('POST', '/my/offer', { answer: offer });
       if (status >= 400) world.faults.note(`${person.plan.id} could not answer the offer`);
-    },
-  });
-};
-
-/** Does the modules that are not planned to be missed, on the second day. */
-const learn: Reaction = (world, person, track) => {
-  const modules = (track.online?.modules ?? []).filter(
-    ({ id }) => !person.plan.online.missedModules.includes(id),
-  );
-  world.agenda.add({
-    at: world.now() + hour,
-    label: `${person.plan.id}: online training`,
-    ...alongside,
-    run: async () => {
-      for (const { id } of modules) {
-        const { status } = await person.call('POST', `/my/training/modules/${id}`, {});
-        if (status >= 400) world.faults.note(`${person.plan.id} could not complete ${id}`);
-      }
     },
   });
 };

@@ -1,5 +1,9 @@
+import type { Module } from '../../../shared/domain/edition.ts';
+import { asksForMore } from '../../../shared/domain/study.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
+import { modulesText } from '../../../shared/text/modules.ts';
 import { trainingText } from '../../../shared/text/training.ts';
+import type { OwnTraining } from '../own-training.ts';
 import type { TrainingProps } from './training-page.tsx';
 
 /** The button that says that a module is done; each has its own form and its own name. */
@@ -21,11 +25,55 @@ export const DoneForm = (props: {
   );
 };
 
+/** The way into a module that has pages, time or a quiz of its own. */
+export const ModuleLink = (props: {
+  readonly own: OwnTraining;
+  readonly module: Module;
+  readonly locale: Locale;
+  readonly filled?: boolean;
+}) => {
+  const { own, module, locale, filled } = props;
+  const words = modulesText(locale);
+  const begun = own.study.modules[module.id] !== undefined;
+  const isDone = own.participant.modulesDone.includes(module.id);
+  const label = begun ? words.goOn : words.begin;
+  return (
+    <a class={filled ? 'button' : undefined} href={`/my/training/modules/${module.id}`}>
+      {isDone || own.state === 'closed' ? words.lookAgain : label}
+      <span class="unseen">: {inLocale(module.title, locale)}</span>
+    </a>
+  );
+};
+
+const ModuleState = (props: {
+  readonly own: OwnTraining;
+  readonly module: Module;
+  readonly locale: Locale;
+}) => {
+  const { own, module, locale } = props;
+  const words = trainingText(locale);
+  const done = own.participant.modulesDone.includes(module.id);
+  const title = inLocale(module.title, locale);
+  const said = done ? `✓ ${words.done}` : words.open;
+  if (!asksForMore(module)) {
+    return done || own.state !== 'open' ? (
+      said
+    ) : (
+      <DoneForm module={module.id} title={title} locale={locale} />
+    );
+  }
+  return (
+    <>
+      {said} <br />
+      <ModuleLink own={own} module={module} locale={locale} />
+    </>
+  );
+};
+
 /** Every module with its length and whether it is done. */
 export const Modules = ({ own, locale }: TrainingProps) => {
-  const { participant, track, state } = own;
   const words = trainingText(locale);
-  const modules = track.online?.modules ?? [];
+  const modules = own.track.online?.modules ?? [];
   if (modules.length === 0) return null;
   return (
     <section aria-labelledby="modules">
@@ -39,24 +87,17 @@ export const Modules = ({ own, locale }: TrainingProps) => {
             </tr>
           </thead>
           <tbody>
-            {modules.map(({ id, title, minutes }) => {
-              const done = participant.modulesDone.includes(id);
-              return (
-                <tr>
-                  <th scope="row">
-                    {inLocale(title, locale)}{' '}
-                    <span class="soft small">{words.minutes(minutes)}</span>
-                  </th>
-                  <td>
-                    {done ? `✓ ${words.done}` : null}
-                    {!done && state === 'open' ? (
-                      <DoneForm module={id} title={inLocale(title, locale)} locale={locale} />
-                    ) : null}
-                    {!done && state !== 'open' ? words.open : null}
-                  </td>
-                </tr>
-              );
-            })}
+            {modules.map((module) => (
+              <tr>
+                <th scope="row">
+                  {inLocale(module.title, locale)}{' '}
+                  <span class="soft small">{words.minutes(module.minutes)}</span>
+                </th>
+                <td>
+                  <ModuleState own={own} module={module} locale={locale} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

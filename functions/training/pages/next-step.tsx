@@ -1,17 +1,18 @@
+import { asksForMore } from '../../../shared/domain/study.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
 import { nextTrainingStep } from '../../../shared/domain/training.ts';
 import { inLocale } from '../../../shared/text/locale.ts';
 import { trainingText } from '../../../shared/text/training.ts';
 import { Moment } from '../../../shared/ui/moment.tsx';
-import { DoneForm } from './modules.tsx';
+import { DoneForm, ModuleLink } from './modules.tsx';
 import type { TrainingProps } from './training-page.tsx';
 
 /** The one thing to do now, with the page's one filled button. */
 export const Next = ({ own, now, locale }: TrainingProps) => {
-  const { participant, edition, track } = own;
+  const { participant, edition, track, study, zone } = own;
   const words = trainingText(locale);
   if (track.online === undefined) return null;
-  const next = nextTrainingStep(track.online, edition.timeZone, participant, now);
+  const next = nextTrainingStep(track.online, edition.timeZone, participant, now, study);
   if (next === undefined) return <p class="lead">{words.nothingOpen}</p>;
   if (next.kind === 'module') {
     const { id, title, minutes } = next.module;
@@ -21,8 +22,16 @@ export const Next = ({ own, now, locale }: TrainingProps) => {
         <p class="lead">
           {words.nextModule(inLocale(title, locale))} ({words.minutes(minutes)})
         </p>
-        <p>{words.nextModuleHow}</p>
-        <DoneForm module={id} title={inLocale(title, locale)} locale={locale} filled />
+        {asksForMore(next.module) ? (
+          <p class="actions">
+            <ModuleLink own={own} module={next.module} locale={locale} filled />
+          </p>
+        ) : (
+          <>
+            <p>{words.nextModuleHow}</p>
+            <DoneForm module={id} title={inLocale(title, locale)} locale={locale} filled />
+          </>
+        )}
       </section>
     );
   }
@@ -34,7 +43,7 @@ export const Next = ({ own, now, locale }: TrainingProps) => {
       <h2 id="next">{words.next}</h2>
       <p class="lead">{said(inLocale(title, locale))}</p>
       <p>
-        <Moment at={at} zone={edition.timeZone} locale={locale} />
+        <Moment at={at} zone={edition.timeZone} locale={locale} own={zone} />
       </p>
     </section>
   );

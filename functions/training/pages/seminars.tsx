@@ -7,7 +7,7 @@ import type { TrainingProps } from './training-page.tsx';
 
 /** The seminars of the person's section, with both clocks and whether the person was there. */
 export const Seminars = ({ own, now, locale }: TrainingProps) => {
-  const { participant, edition, track } = own;
+  const { participant, edition, track, zone } = own;
   const words = trainingText(locale);
   const seminars = track.online === undefined ? [] : seminarsFor(track.online, participant.section);
   if (seminars.length === 0) return null;
@@ -38,7 +38,7 @@ export const Seminars = ({ own, now, locale }: TrainingProps) => {
                   </span>
                 </th>
                 <td>
-                  <Moment at={at(startsAt)} zone={edition.timeZone} locale={locale} />
+                  <Moment at={at(startsAt)} zone={edition.timeZone} locale={locale} own={zone} />
                 </td>
                 <td>{stateOf(id, endsAt)}</td>
               </tr>

@@ -39,7 +39,7 @@ const NotOpen = ({ own, now, locale }: TrainingProps) => {
       <dl class="facts">
         <dt>{words.opens}</dt>
         <dd>
-          <Moment at={opensAt} zone={edition.timeZone} locale={locale} />
+          <Moment at={opensAt} zone={edition.timeZone} locale={locale} own={own.zone} />
         </dd>
       </dl>
     </>
@@ -83,6 +83,7 @@ const Ends = ({ own, now, locale }: TrainingProps) => (
       at={trainingEndsAt(own.edition, own.track.id) ?? now}
       zone={own.edition.timeZone}
       locale={locale}
+      own={own.zone}
     />
   </p>
 );
