@@ -1,3 +1,4 @@
+import type { Edition } from '../../shared/domain/edition.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -12,22 +13,32 @@ export interface PresentedProposal {
   readonly country: string;
   readonly track: string;
   readonly section: string;
+  /** Place in the order of the track’s presentations; 0 where none was given. */
+  readonly slot: number;
 }
+
+/** Track by track as the edition has them, slot by slot, then by title. */
+const bySlot =
+  (tracks: readonly string[]) =>
+  (a: PresentedProposal, b: PresentedProposal): number =>
+    tracks.indexOf(a.track) - tracks.indexOf(b.track) ||
+    a.slot - b.slot ||
+    (a.title < b.title ? -1 : 1);
 
 /** The proposals that were chosen, once the office has announced the day; none before. */
 const presented = async (
   deps: CpiDayDeps,
-  edition: string,
+  { edition, tracks }: Edition,
 ): Promise<readonly PresentedProposal[]> => {
   if ((await deps.dinner.announcedAt(edition)) === undefined) return [];
   const people = await everyParticipant(deps.participants, edition);
   return people
     .flatMap(({ proposal, country, track, section }) =>
       proposal?.outstanding === true && proposal.title !== undefined
-        ? [{ title: proposal.title, country, track, section }]
+        ? [{ title: proposal.title, country, track, section, slot: proposal.slot ?? 0 }]
         : [],
     )
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+    .toSorted(bySlot(tracks.map(({ id }) => id)));
 };
 
 /** The programme of CPI Day, for everyone. */
@@ -38,7 +49,7 @@ export const showProgramme =
     const day = record?.edition.cpiDay;
     if (record === undefined || day === undefined) return refused(notFound);
     const { edition } = record;
-    const proposals = await presented(deps, params.edition);
+    const proposals = await presented(deps, edition);
     const { dinner: _dinner, ...programme } = day;
     return ok(
       { edition: edition.edition, ...programme, proposals },

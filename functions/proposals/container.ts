@@ -4,6 +4,7 @@ import { createAssignmentRepository } from '../../shared/store/assignment-reposi
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { proposalAssignmentEntity } from '../../shared/store/entities/assignment.ts';
+import { createPanelVoteRepository } from '../../shared/store/panel-vote-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createProposalRepository } from '../../shared/store/proposal-repository.ts';
 import { createReviewerRepository } from '../../shared/store/reviewer-repository.ts';
@@ -18,6 +19,7 @@ export const container = (): ProposalsDeps => {
   deps ??= {
     proposals: createProposalRepository(table),
     proposalPanels: createAssignmentRepository(table, proposalAssignmentEntity),
+    votes: createPanelVoteRepository(table),
     reviewers: createReviewerRepository(table),
     participants: createParticipantRepository(table),
     applications: createApplicationRepository(table),

@@ -4,6 +4,7 @@ import { proposalDecisions } from '../../shared/domain/proposal.ts';
 import { CommentInput, ScoresInput } from '../../shared/domain/score-input.ts';
 import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
 import { panelRoutes } from './panel-routes.ts';
+import { voteRoutes } from './vote-routes.ts';
 
 const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
 const name = z
@@ -24,6 +25,7 @@ const office = staffAccess('admin', 'coordinator');
 
 export const routes = defineRoutes({
   ...panelRoutes,
+  ...voteRoutes,
   showProposal: {
     method: 'GET',
     path: '/my/proposal',

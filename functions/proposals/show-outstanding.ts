@@ -6,7 +6,7 @@ import type { ProposalsDeps } from './deps.ts';
 import { loadPresenters, outstandingRow } from './load-presenters.ts';
 import type { routes } from './routes.ts';
 
-/** The proposals that are marked, the best first, track by track. */
+/** The proposals that are marked, slot by slot, track by track. */
 export const showOutstanding =
   (deps: ProposalsDeps) =>
   async ({ params, query }: RequestOf<typeof routes.showOutstanding>): Promise<Reply> => {
@@ -22,7 +22,10 @@ export const showOutstanding =
     return ok({
       edition: edition.edition,
       outstanding: asked.flatMap(({ id }) =>
-        marked.filter(({ track }) => track === id).map(outstandingRow),
+        marked
+          .filter(({ track }) => track === id)
+          .toSorted((a, b) => (a.proposal?.slot ?? 0) - (b.proposal?.slot ?? 0))
+          .map(outstandingRow),
       ),
     });
   };

@@ -35,6 +35,8 @@ export interface Participant {
     /** Weighted score out of 100 of the version decided on. */
     readonly score?: number;
     readonly outstanding?: boolean;
+    /** Place in the order of the forum's presentations of the track, from 1. */
+    readonly slot?: number;
     readonly title?: string;
   };
   /** Letters issued: kind → storage key. */

@@ -6,6 +6,8 @@ import type { ParticipantStage } from './stages.ts';
 export interface Presenter {
   readonly card: ParticipantCard;
   readonly lot: string;
+  /** Of the panel, where it has voted on this proposal. */
+  readonly votes?: number;
 }
 
 export interface OutstandingList {
@@ -36,7 +38,8 @@ export const leftAfterApproval: readonly ParticipantStage[] = [
   'withdrawn',
 ];
 
-const maybePresented = ({
+/** Whether somebody has an approved proposal, and is there to present it. */
+export const mayBePresented = ({
   stage,
   proposal,
 }: Pick<ParticipantCard, 'stage' | 'proposal'>): boolean =>
@@ -46,8 +49,12 @@ const undecided: readonly ParticipantStage[] = ['writing-proposal', 'proposal-in
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Score, then the earlier submission, then the lot: a whole order. */
+/**
+ * The panel's votes where it has voted, score, the earlier submission, the lot: a whole order. What
+ * the panel could not vote for comes after what it did not.
+ */
 const bestFirst = (a: Presenter, b: Presenter): number =>
+  (b.votes ?? -1) - (a.votes ?? -1) ||
   (b.card.proposal?.score ?? 0) - (a.card.proposal?.score ?? 0) ||
   byText(a.card.proposal?.submittedAt ?? '', b.card.proposal?.submittedAt ?? '') ||
   byText(a.lot, b.lot) ||
@@ -57,9 +64,15 @@ const bestFirst = (a: Presenter, b: Presenter): number =>
 export const inOrder = (people: readonly Presenter[]): readonly ParticipantCard[] =>
   people.toSorted(bestFirst).map(({ card }) => card);
 
+/** The best approved proposals by score alone, for a panel to vote on. */
+export const shortlist = (people: readonly Presenter[], most: number): readonly string[] =>
+  inOrder(people.filter(({ card }) => mayBePresented(card)))
+    .slice(0, most)
+    .map(({ applicationId }) => applicationId);
+
 /** The best approved proposals of a track, as many as the edition presents. */
 export const chooseOutstanding = (people: readonly Presenter[], most: number): OutstandingList => {
-  const approved = people.filter(({ card }) => maybePresented(card));
+  const approved = people.filter(({ card }) => mayBePresented(card));
   const outstanding = inOrder(approved).slice(0, most);
   const chosen = new Set(outstanding.map(({ applicationId }) => applicationId));
   const cards = people.map(({ card }) => card);

@@ -30,6 +30,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   sessions: ['find'],
   travels: ['get'],
   studies: ['get'],
+  votes: ['get'],
   timetables: ['current', 'get', 'publications', 'publishedAs', 'revisions'],
 };
 

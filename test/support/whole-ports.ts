@@ -18,6 +18,7 @@ import { inMemoryInvitationRepository } from './in-memory/invitation-repository.
 import { inMemoryKeyedCodes, inMemorySealedFields } from './in-memory/keys.ts';
 import { inMemoryMailRepository } from './in-memory/mail-repository.ts';
 import { inMemoryNominationRepositories } from './in-memory/nomination-repositories.ts';
+import { inMemoryPanelVoteRepository } from './in-memory/panel-vote-repository.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
 import {
   inMemoryDuplicateRepository,
@@ -108,6 +109,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     participation,
     proposals: inMemoryProposalRepository(participants),
     proposalPanels: inMemoryAssignmentRepository(),
+    votes: inMemoryPanelVoteRepository(),
     publicUrl: 'https://cpi.example',
     reports: inMemoryReportRepository(editions, participation),
     reviews: inMemoryReviewRepository(),

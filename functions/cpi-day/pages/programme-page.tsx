@@ -21,20 +21,23 @@ interface Props {
 
 const Presented = ({ proposals, edition, locale }: Props) =>
   proposals.length === 0 ? null : (
-    <ul aria-label={cpiDayText(locale).presented}>
-      {proposals.map(({ title, country, track, section }) => {
-        const field = sectionOf(edition, track, section)?.field;
-        return (
-          <li>
-            {title}
-            <span class="soft small block">
-              {countryName(country, locale)}
-              {field === undefined ? null : ` · ${inLocale(field, locale)}`}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ol aria-label={cpiDayText(locale).presented}>
+        {proposals.map(({ title, country, track, section }) => {
+          const field = sectionOf(edition, track, section)?.field;
+          return (
+            <li>
+              {title}
+              <span class="soft small block">
+                {countryName(country, locale)}
+                {field === undefined ? null : ` · ${inLocale(field, locale)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="soft small">{cpiDayText(locale).chosenBy}</p>
+    </>
   );
 
 const Item = (props: Props & { readonly item: CpiDayItem }) => {

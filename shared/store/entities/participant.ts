@@ -21,6 +21,7 @@ const proposal = () =>
     decision: string().enum('approve', 'revise', 'reject').optional(),
     score: number().optional(),
     outstanding: boolean().optional(),
+    slot: number().optional(),
     title: string().optional(),
   }).optional();
 

@@ -105,19 +105,20 @@ export const missProposal = (participant: Participant, stamp: Stamp): Transition
 });
 
 /**
- * Marks an approved proposal as outstanding, or takes the mark back, also from somebody who left
- * since. Its event is for the audit log alone: the list is released as a whole.
+ * Marks an approved proposal as outstanding, with its slot at the forum, or takes the mark back
+ * (without a slot), also from somebody who left since. Its event is for the audit log alone: the list is released as a whole.
  */
 export const markOutstanding = (
   participant: Participant,
-  outstanding: boolean,
+  slot: number | undefined,
   event?: Envelope,
 ): Addition => {
-  const read = participant.proposal ?? unwritten;
+  const { slot: _slot, ...read } = participant.proposal ?? unwritten;
+  const outstanding = slot !== undefined;
   return {
     name: 'mark-outstanding',
     from: outstanding ? presentingStages : [...presentingStages, ...leftAfterApproval],
-    set: { proposal: { ...read, outstanding } },
+    set: { proposal: { ...read, outstanding, ...(outstanding ? { slot } : {}) } },
     onlyIf: { proposal: { version: read.version, round: read.round } },
     ...(event === undefined ? {} : { event }),
   };

@@ -20,6 +20,8 @@ export const cpiDay = {
   programme: 'Programme of CPI Day',
   led: 'led by',
   presented: 'Proposals that are presented',
+  chosenBy:
+    'Chosen among the approved proposals by the votes of a panel, where one has voted, and by the reviewers’ score; between equals the earlier submission comes first, then a lot drawn from the edition’s published seed.',
   invitation: 'You are invited to CPI Day',
   greeting: (name: string) => `Dear ${name}, we would be glad to see you.`,
   seeProgramme: 'See the programme',

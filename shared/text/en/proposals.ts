@@ -129,6 +129,22 @@ export const proposals = {
       detail: 'The way through the programme has ended before the proposal was decided on.',
     },
   },
+  vote: {
+    invalid: 'The vote cannot be opened like this.',
+    closesInThePast: 'This moment is over. Choose a later one.',
+    noCandidates: 'No proposal of this track is approved yet.',
+    notApproved: 'has no approved proposal to present.',
+    openedBefore: 'The vote of this track was opened before.',
+    closed: 'The vote is closed. The ballot that you cast before counts.',
+    stillOpen: 'The panel still votes on this track. Close the vote first, or wait for its end.',
+    invalidBallot: 'This ballot cannot be counted.',
+    ballotFaults: {
+      'none-named': (_choices: number) => 'Name at least one proposal.',
+      'too-many': (choices: number) => `Name ${choices === 1 ? 'one' : `up to ${choices}`}.`,
+      'named-twice': (_choices: number) => 'Name each proposal once.',
+      'no-candidate': (_choices: number) => 'One of these cannot be voted for.',
+    },
+  },
   review: {
     invalid: 'Some scores need another look.',
     scoreFaults: {

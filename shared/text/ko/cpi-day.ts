@@ -6,6 +6,8 @@ export const cpiDay: typeof en = {
   programme: 'CPI Day 프로그램',
   led: '진행:',
   presented: '발표되는 사업 제안',
+  chosenBy:
+    '승인된 제안서 가운데 심사단 투표(투표를 한 경우)와 심사 점수 순으로 선정하였습니다. 결과가 같으면 먼저 제출된 제안서를, 그래도 같으면 공개된 시드값으로 추첨한 순서를 따릅니다.',
   invitation: 'CPI Day에 초대합니다',
   greeting: (name) => `${name} 님, 귀하를 모시게 되어 기쁩니다.`,
   seeProgramme: '프로그램 보기',

@@ -133,6 +133,22 @@ export const proposals: typeof english = {
       detail: '제안서 심사가 끝나기 전에 사업 참여가 종료되었습니다.',
     },
   },
+  vote: {
+    invalid: '이대로는 투표를 시작할 수 없습니다.',
+    closesInThePast: '이미 지난 시각입니다. 이후 시각을 선택해 주십시오.',
+    noCandidates: '이 분야에는 아직 승인된 제안서가 없습니다.',
+    notApproved: '발표할 수 있는 승인된 제안서가 없습니다.',
+    openedBefore: '이 분야의 투표는 이미 시작되었습니다.',
+    closed: '투표가 마감되었습니다. 마감 전에 하신 투표가 반영됩니다.',
+    stillOpen: '이 분야의 투표가 진행 중입니다. 투표를 마감하시거나 끝날 때까지 기다려 주십시오.',
+    invalidBallot: '집계할 수 없는 투표입니다.',
+    ballotFaults: {
+      'none-named': () => '제안서를 하나 이상 선택해 주십시오.',
+      'too-many': (choices) => `${choices}개까지 선택하실 수 있습니다.`,
+      'named-twice': () => '같은 제안서는 한 번만 선택해 주십시오.',
+      'no-candidate': () => '투표 대상이 아닌 제안서가 있습니다.',
+    },
+  },
   review: {
     invalid: '다시 확인해 주셔야 할 점수가 있습니다.',
     scoreFaults: {

@@ -12,6 +12,7 @@ import { createAssignmentRepository } from '../../../shared/store/assignment-rep
 import type { CpiTable } from '../../../shared/store/client.ts';
 import { createEditionRepository } from '../../../shared/store/edition-repository.ts';
 import { proposalAssignmentEntity } from '../../../shared/store/entities/assignment.ts';
+import { createPanelVoteRepository } from '../../../shared/store/panel-vote-repository.ts';
 import { createParticipantRepository } from '../../../shared/store/participant-repository.ts';
 import { createProposalRepository } from '../../../shared/store/proposal-repository.ts';
 import {
@@ -24,6 +25,7 @@ import { type Asked, ask } from '../../support/http.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryAssignmentRepository } from '../../support/in-memory/assignment-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { inMemoryPanelVoteRepository } from '../../support/in-memory/panel-vote-repository.ts';
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { inMemoryProposalRepository } from '../../support/in-memory/proposal-repository.ts';
 import { inMemoryReviewerRepository } from '../../support/in-memory/reviewer-repository.ts';
@@ -81,6 +83,7 @@ const inMemory = async (
     applications,
     proposals: inMemoryProposalRepository(participants),
     proposalPanels: inMemoryAssignmentRepository(),
+    votes: inMemoryPanelVoteRepository(),
     reviewers: inMemoryReviewerRepository(),
     editions: inMemoryEditionRepository(edition),
     sessions: inMemorySessionRepository(),
@@ -104,6 +107,7 @@ const onTable = async (
     participants,
     proposals: createProposalRepository(table),
     proposalPanels: createAssignmentRepository(table, proposalAssignmentEntity),
+    votes: createPanelVoteRepository(table),
     reviewers: createReviewerRepository(table),
     applications: createApplicationRepository(table),
     editions,
