@@ -39,6 +39,7 @@ import { PlaceAllocated } from './place-allocated.ts';
 import { PlaceOffered } from './place-offered.ts';
 import { PlaceReleased } from './place-released.ts';
 import { ProposalDecided } from './proposal-decided.ts';
+import { ProposalExtended } from './proposal-extended.ts';
 import { ProposalMissed } from './proposal-missed.ts';
 import { ProposalRequested } from './proposal-requested.ts';
 import { ProposalSubmitted } from './proposal-submitted.ts';
@@ -100,6 +101,7 @@ export const catalogue = {
   'PlaceOffered.v1': PlaceOffered,
   'PlaceReleased.v1': PlaceReleased,
   'ProposalDecided.v1': ProposalDecided,
+  'ProposalExtended.v1': ProposalExtended,
   'ProposalMissed.v1': ProposalMissed,
   'ProposalRequested.v1': ProposalRequested,
   'ProposalSubmitted.v1': ProposalSubmitted,

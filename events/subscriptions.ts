@@ -48,6 +48,7 @@ export const mailedEvents = [
   'ConditionalInvitationIssued.v1',
   'OnlineTrainingEnded.v1',
   'ProposalRequested.v1',
+  'ProposalExtended.v1',
   'ProposalDecided.v1',
   'InvitationIssued.v1',
   'InvitationWithheld.v1',

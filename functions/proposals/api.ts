@@ -8,6 +8,7 @@ import { compareOwnVersions } from './compare-own-versions.ts';
 import { compareVersions } from './compare-versions.ts';
 import { decideOnProposal } from './decide-on-proposal.ts';
 import type { ProposalsDeps } from './deps.ts';
+import { extendProposal } from './extend-proposal.ts';
 import { listProposalReviews } from './list-proposal-reviews.ts';
 import { markOutstandingProposals } from './mark-outstanding.ts';
 import { nameProposalReviewers } from './name-reviewers.ts';
@@ -34,6 +35,7 @@ export const proposalsApi = (
       compareVersions: compareVersions(deps()),
       assessProposal: assessProposal(deps()),
       assignProposalReviewers: assignProposalReviewers(deps()),
+      extendProposal: extendProposal(deps()),
       nameProposalReviewers: nameProposalReviewers(deps()),
       decideOnProposal: decideOnProposal(deps()),
       openVote: openVote(deps()),

@@ -1,5 +1,6 @@
-/** Routes of the office for who reviews which proposal. */
+/** Routes of the office for who reviews which proposal, and until when it can be submitted. */
 import * as z from 'zod';
+import { LocalMoment } from '../../shared/domain/edition-values.ts';
 import { oneLine } from '../../shared/domain/typed-text.ts';
 import { defineRoutes, staffAccess } from '../../shared/http/route.ts';
 
@@ -29,6 +30,17 @@ export const panelRoutes = defineRoutes({
         )
         .max(500)
         .default([]),
+    }),
+  },
+  extendProposal: {
+    method: 'PUT',
+    path: '/staff/proposals/{applicationId}/extension',
+    access: office,
+    summary: 'Give one person until later to submit the proposal, with the reason',
+    params: z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) }),
+    body: z.strictObject({
+      until: LocalMoment,
+      why: z.string().trim().min(3).max(1000).transform(oneLine),
     }),
   },
   nameProposalReviewers: {

@@ -51,6 +51,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'online-training-incomplete': () => undefined,
   'conditional-invitation': () => own('/my/visit'),
   'proposal-requested': () => own('/my/proposal'),
+  'proposal-extended': () => own('/my/proposal'),
   'proposal-revision': () => own('/my/proposal'),
   'proposal-approved': () => own('/my'),
   'proposal-rejected': () => own('/my/proposal'),

@@ -190,6 +190,7 @@ const factsOf: FactsOf = {
   }),
   'conditional-invitation': visitFacts,
   'proposal-requested': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'proposal-extended': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
   'proposal-revision': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
   'proposal-approved': ({ proposalTitle }) => ({ title: proposalTitle }),
   'proposal-rejected': ({ proposalTitle }) => ({ title: proposalTitle }),

@@ -34,6 +34,7 @@ export interface MailMoments {
   'online-training-incomplete': { attendance: number; needed: number };
   'conditional-invitation': { section: string; from: string; to: string };
   'proposal-requested': { dueAt: string };
+  'proposal-extended': { dueAt: string };
   'proposal-revision': { dueAt: string };
   'proposal-approved': { title: string };
   'proposal-rejected': { title: string };

@@ -157,6 +157,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       ];
     case 'ProposalRequested.v1':
       return event.data.round === 0 ? [toDossier(event, 'proposal-requested')] : [];
+    case 'ProposalExtended.v1':
+      return [toDossier(event, 'proposal-extended', String(event.data.dueAt))];
     case 'ProposalDecided.v1': {
       const { decision, version } = event.data;
       if (decision === 'revise') {

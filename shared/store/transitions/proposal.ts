@@ -1,5 +1,6 @@
 import type { Envelope } from '../../../events/envelope.ts';
 import { ProposalDecided } from '../../../events/proposal-decided.ts';
+import { ProposalExtended } from '../../../events/proposal-extended.ts';
 import { ProposalMissed } from '../../../events/proposal-missed.ts';
 import { ProposalRequested } from '../../../events/proposal-requested.ts';
 import { ProposalSubmitted } from '../../../events/proposal-submitted.ts';
@@ -92,6 +93,19 @@ export const decideProposal = (
       score,
       ...(revision === undefined ? {} : { dueAt: revision.dueAt }),
     }),
+  };
+};
+
+/** Gives one person until later, also when the deadline passed and nobody has drawn the consequence. */
+export const extendProposal = (participant: Participant, stamp: Stamp, dueAt: string): Addition => {
+  const read = participant.proposal ?? unwritten;
+  return {
+    name: 'extend-proposal',
+    from: ['writing-proposal'],
+    set: { proposal: { ...read, dueAt } },
+    due: dueAt,
+    onlyIf: { version: participant.version },
+    event: eventOf(ProposalExtended, participant, stamp, { dueAt }),
   };
 };
 

@@ -240,6 +240,13 @@ export const mails: MailTexts = {
     ],
     action: 'Write your proposal',
   }),
+  'proposal-extended': ({ dueAt }) => ({
+    subject: 'You have more time for your proposal',
+    paragraphs: [
+      `Your project proposal can be submitted for longer: it is now due on ${dueAt}. Everything that you saved is there.`,
+    ],
+    action: 'Go on with your proposal',
+  }),
   'proposal-revision': ({ dueAt }) => ({
     subject: 'Please revise your proposal',
     paragraphs: [

@@ -129,6 +129,14 @@ export const proposals = {
       detail: 'The way through the programme has ended before the proposal was decided on.',
     },
   },
+  extension: {
+    invalid: 'The deadline cannot be moved like this.',
+    notLater: 'Choose a moment that is later than the deadline now, and not over.',
+    notWriting: {
+      title: 'No proposal is due from this person now.',
+      detail: 'It is submitted, decided on, or the journey has gone on without it.',
+    },
+  },
   vote: {
     invalid: 'The vote cannot be opened like this.',
     closesInThePast: 'This moment is over. Choose a later one.',

@@ -182,6 +182,13 @@ export const mails: MailTexts = {
     ],
     action: '제안서 작성하기',
   }),
+  'proposal-extended': ({ dueAt }) => ({
+    subject: '제안서 제출 기한 연장 안내',
+    paragraphs: [
+      `프로젝트 제안서의 제출 기한이 ${dueAt}까지로 연장되었습니다. 저장하신 내용은 그대로 남아 있습니다.`,
+    ],
+    action: '제안서 이어서 작성하기',
+  }),
   'proposal-revision': ({ dueAt }) => ({
     subject: '제안서 보완 요청',
     paragraphs: [

@@ -133,6 +133,14 @@ export const proposals: typeof english = {
       detail: '제안서 심사가 끝나기 전에 사업 참여가 종료되었습니다.',
     },
   },
+  extension: {
+    invalid: '이대로는 기한을 변경할 수 없습니다.',
+    notLater: '현재 기한보다 늦고 아직 지나지 않은 시각을 선택해 주십시오.',
+    notWriting: {
+      title: '현재 이 참가자가 제출할 제안서가 없습니다.',
+      detail: '이미 제출되었거나 결정되었거나, 제안서 없이 다음 단계로 진행되었습니다.',
+    },
+  },
   vote: {
     invalid: '이대로는 투표를 시작할 수 없습니다.',
     closesInThePast: '이미 지난 시각입니다. 이후 시각을 선택해 주십시오.',
