@@ -5,6 +5,7 @@ import { ApplicationStarted } from './application-started.ts';
 import { ApplicationSubmitted } from './application-submitted.ts';
 import { ApplicationWaitlisted } from './application-waitlisted.ts';
 import { ApplicationWithdrawn } from './application-withdrawn.ts';
+import { AttendanceAtRisk } from './attendance-at-risk.ts';
 import { CertificateRevoked } from './certificate-revoked.ts';
 import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
@@ -67,6 +68,7 @@ export const catalogue = {
   'ApplicationSubmitted.v1': ApplicationSubmitted,
   'ApplicationWaitlisted.v1': ApplicationWaitlisted,
   'ApplicationWithdrawn.v1': ApplicationWithdrawn,
+  'AttendanceAtRisk.v1': AttendanceAtRisk,
   'CertificateRevoked.v1': CertificateRevoked,
   'CertificateWithheld.v1': CertificateWithheld,
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,

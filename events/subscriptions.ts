@@ -46,6 +46,7 @@ export const mailedEvents = [
   'PlaceOffered.v1',
   'OnlineTrainingOpened.v1',
   'ConditionalInvitationIssued.v1',
+  'AttendanceAtRisk.v1',
   'OnlineTrainingEnded.v1',
   'ProposalRequested.v1',
   'ProposalExtended.v1',

@@ -1,8 +1,8 @@
+import { onlineAttendanceOf } from '../../shared/domain/attendance-ledger.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import { sectionOf, trackOf } from '../../shared/domain/edition.ts';
 import {
   courseEndsAt,
-  onlineAttendanceOf,
   planOf,
   proposalDueAt,
   proposalOpensAt,
@@ -63,12 +63,16 @@ const closingTraining = (
   participant: Participant,
   edition: Edition,
   stamp: Stamp,
+  excused: readonly string[],
 ): Change | undefined => {
   const online = trackOf(edition, participant.track)?.online;
   const endsAt = trainingEndsAt(edition, participant.track);
   if (online === undefined || endsAt === undefined) return undefined;
   return whenDue(participant, stamp, endsAt, () => {
-    const attendance = onlineAttendanceOf(online, participant);
+    const attendance = onlineAttendanceOf(online, participant, {
+      zone: edition.timeZone,
+      excused,
+    });
     const passed = attendance >= online.attendanceNeeded;
     return endTraining(participant, stamp, { attendance, passed });
   });
@@ -96,6 +100,8 @@ export const changeByTime = (
   participant: Participant,
   edition: Edition,
   stamp: Stamp,
+  /** Seminars that count for all who were expected. */
+  excused: readonly string[] = [],
 ): Change | undefined => {
   switch (participant.stage) {
     case 'offered':
@@ -104,7 +110,7 @@ export const changeByTime = (
     case 'trained-online':
       return opening(participant, edition, stamp);
     case 'in-online-training':
-      return closingTraining(participant, edition, stamp);
+      return closingTraining(participant, edition, stamp, excused);
     case 'writing-proposal':
       return missProposal(participant, stamp);
     case 'in-korea':

@@ -4,6 +4,7 @@ import { createCertificateRepository } from '../../shared/store/certificate-repo
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
+import { createSeminarRepository } from '../../shared/store/seminar-repository.ts';
 import { createWaitRepository } from '../../shared/store/wait-repository.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { SweepDeps } from './sweep-deadlines.ts';
@@ -20,6 +21,7 @@ export const answersDeps = (): Pick<JourneyDeps, 'participants' | 'waits' | 'wor
 export const sweepDeps = (): SweepDeps => ({
   participants: createParticipantRepository(cpiTable()),
   editions: createEditionRepository(cpiTable()),
+  seminars: createSeminarRepository(cpiTable()),
   clock: systemClock,
   ids: randomIds,
 });

@@ -2,6 +2,10 @@ import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts
 import { sessionReader } from '../../shared/http/session.ts';
 import { completeOwnModule } from './complete-module.ts';
 import type { TrainingDeps } from './deps.ts';
+import { excuseSeminar, takeBackExcuse } from './excuse-seminar.ts';
+import { importSeminarLog } from './import-seminar-log.ts';
+import { listAttendees } from './list-attendees.ts';
+import { matchAttendee } from './match-attendee.ts';
 import { recordSeminarAttendance } from './record-seminar-attendance.ts';
 import { routes } from './routes.ts';
 import { showModule } from './show-module.ts';
@@ -22,6 +26,11 @@ export const trainingApi = (
       tryQuiz: tryQuiz(deps()),
       completeModule: completeOwnModule(deps()),
       recordSeminarAttendance: recordSeminarAttendance(deps()),
+      importSeminarLog: importSeminarLog(deps()),
+      excuseSeminar: excuseSeminar(deps()),
+      takeBackExcuse: takeBackExcuse(deps()),
+      listAttendees: listAttendees(deps()),
+      matchAttendee: matchAttendee(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

@@ -3,6 +3,7 @@ import { createApplicationRepository } from '../../shared/store/application-repo
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
+import { createSeminarRepository } from '../../shared/store/seminar-repository.ts';
 import { createSessionRepository } from '../../shared/store/session-repository.ts';
 import { createStudyRepository } from '../../shared/store/study-repository.ts';
 import type { TrainingDeps } from './deps.ts';
@@ -15,6 +16,7 @@ export const container = (): TrainingDeps => {
     participants: createParticipantRepository(cpiTable()),
     applications: createApplicationRepository(cpiTable()),
     editions: createEditionRepository(cpiTable()),
+    seminars: createSeminarRepository(cpiTable()),
     studies: createStudyRepository(cpiTable()),
     sessions: createSessionRepository(cpiTable()),
     ids: randomIds,

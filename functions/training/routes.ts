@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TimeZone } from '../../shared/domain/time-zone.ts';
 import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
 
 const name = z
@@ -6,6 +7,10 @@ const name = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 const applicationId = z.string().regex(/^[0-9A-Z]{5,32}$/);
+
+const edition = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/);
+const ofSeminar = z.strictObject({ edition, seminar: name });
+const office = staffAccess('admin', 'coordinator');
 
 export const routes = defineRoutes({
   showTraining: {
@@ -53,12 +58,57 @@ export const routes = defineRoutes({
   recordSeminarAttendance: {
     method: 'PUT',
     path: '/staff/editions/{edition}/seminars/{seminar}/attendance',
-    access: staffAccess('admin', 'coordinator'),
+    access: office,
     summary: 'Record who was at a seminar, each person once; a list may be sent again',
-    params: z.strictObject({
-      edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/),
-      seminar: name,
-    }),
+    params: ofSeminar,
     body: z.strictObject({ present: z.array(applicationId).max(1000) }),
+  },
+  importSeminarLog: {
+    method: 'PUT',
+    path: '/staff/editions/{edition}/seminars/{seminar}/log',
+    access: office,
+    summary:
+      'Take over the participant list that Zoom exports of a seminar, as CSV; the same list again changes nothing',
+    params: ofSeminar,
+    body: z.strictObject({
+      csv: z.string().min(1).max(1_000_000),
+      /** Whose clock the list is written by; the edition’s where nothing is said. */
+      timeZone: TimeZone.optional(),
+    }),
+  },
+  excuseSeminar: {
+    method: 'PUT',
+    path: '/staff/editions/{edition}/seminars/{seminar}/excuse',
+    access: office,
+    summary: 'Count a seminar for everyone who was expected, because the line broke down',
+    params: ofSeminar,
+    body: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+  },
+  takeBackExcuse: {
+    method: 'DELETE',
+    path: '/staff/editions/{edition}/seminars/{seminar}/excuse',
+    access: office,
+    summary: 'Take back that a seminar counts for everyone',
+    params: ofSeminar,
+  },
+  listAttendees: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/seminar-attendees',
+    access: office,
+    summary:
+      'Whom the lists of seminars name and nobody has recognised, and what was decided so far',
+    params: z.strictObject({ edition }),
+  },
+  matchAttendee: {
+    method: 'PUT',
+    path: '/staff/editions/{edition}/seminar-attendees',
+    access: office,
+    summary:
+      'Say who somebody in the lists is, or that it is nobody of the edition; it is remembered',
+    params: z.strictObject({ edition }),
+    body: z.strictObject({
+      attendee: z.string().min(1).max(300),
+      applicationId: applicationId.nullable(),
+    }),
   },
 });

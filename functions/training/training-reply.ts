@@ -1,10 +1,10 @@
 import { seminarsFor, trainingEndsAt, trainingOpensAt } from '../../shared/domain/journey.ts';
 import { type Instant, instantOf, isoOf } from '../../shared/domain/time.ts';
-import { nextTrainingStep, trainingProgress } from '../../shared/domain/training.ts';
+import { nextTrainingStep } from '../../shared/domain/training.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { trainingText } from '../../shared/text/training.ts';
-import type { OwnTraining, Reader } from './own-training.ts';
+import { type OwnTraining, ownLedger, type Reader } from './own-training.ts';
 import { TrainingPage } from './pages/training-page.tsx';
 
 const moment = (at: Instant | undefined) => at && isoOf(at);
@@ -13,6 +13,7 @@ const moment = (at: Instant | undefined) => at && isoOf(at);
 const trainingData = (own: OwnTraining, now: Instant) => {
   const { participant, edition, track, state, study } = own;
   const { online } = track;
+  const ledger = ownLedger(own, now);
   if (online === undefined) return { state };
   const next =
     state === 'open' && nextTrainingStep(online, edition.timeZone, participant, now, study);
@@ -28,14 +29,16 @@ const trainingData = (own: OwnTraining, now: Instant) => {
       done: participant.modulesDone.includes(id),
       begun: study.modules[id] !== undefined,
     })),
-    seminars: seminarsFor(online, participant.section).map(({ id, title, startsAt, endsAt }) => ({
-      id,
-      title,
-      startsAt: isoOf(instantOf(startsAt, edition.timeZone)),
-      endsAt: isoOf(instantOf(endsAt, edition.timeZone)),
-      attended: participant.seminarsAttended.includes(id),
-    })),
-    ...trainingProgress(online, participant),
+    seminars: seminarsFor(online, participant.section).map(
+      ({ id, title, startsAt, endsAt, joinAt }) => ({
+        ...{ id, title },
+        ...(joinAt === undefined ? {} : { joinAt }),
+        startsAt: isoOf(instantOf(startsAt, edition.timeZone)),
+        endsAt: isoOf(instantOf(endsAt, edition.timeZone)),
+        attended: participant.seminarsAttended.includes(id),
+      }),
+    ),
+    ...ledger,
   };
 };
 

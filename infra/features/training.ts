@@ -11,7 +11,10 @@ export class Training extends HttpContext {
       description: 'Modules and seminars of the online training',
       hurt: 'Participants cannot complete modules; attendance is not recorded.',
       routes,
-      access: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      access: {
+        actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+        indexes: ['byEdition'],
+      },
     });
   }
 }

@@ -99,6 +99,9 @@ export const Seminar = z
       .min(1)
       .optional()
       .describe('Only for these sections. Absent: for the whole track.'),
+    joinAt: WebAddress.optional().describe(
+      'Where it is joined; shown to those who are expected. Absent: the office sends it.',
+    ),
   })
   .meta({ id: 'Seminar', description: 'A real-time session, held at a fixed time.' });
 export type Seminar = z.infer<typeof Seminar>;
@@ -111,6 +114,15 @@ export const OnlineStage = z
     attendanceNeeded: Percent.describe(
       'Share of modules and seminars, in percent, that completes the online training.',
     ),
+    presenceNeeded: Percent.optional().describe(
+      'Share of a seminar’s minutes, in percent, with which it counts as attended. Absent: 80.',
+    ),
+    lateJoiners: z
+      .enum(['whole-course', 'since-acceptance'])
+      .optional()
+      .describe(
+        'What is asked of somebody who accepts after the training has begun: everything, or only seminars that end after they accepted. Absent: everything.',
+      ),
     longestVisitMinutes: z
       .int()
       .min(1)

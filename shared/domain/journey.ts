@@ -109,7 +109,7 @@ export const seminarsFor = (online: OnlineStage, section: string): readonly Semi
  * A share in percent with one decimal, rounded down: 79.96 is shown as 79.9, so that a figure that
  * is shown as 80.0 always is enough. Where nothing was asked for, nobody was absent.
  */
-const percentOf = (present: number, expected: number): number =>
+export const percentOf = (present: number, expected: number): number =>
   expected === 0 ? 100 : Math.floor((present * 1000) / expected) / 10;
 
 /** How many of what was asked for are enough for a share in percent. */
@@ -121,19 +121,6 @@ export const enoughOf = (expected: number, needed: number): number => {
 
 const presentAt = (expected: readonly string[], was: readonly string[]): number =>
   expected.filter((one) => was.includes(one)).length;
-
-/** Modules done and seminars attended, of those that apply to the person's section. */
-export const onlineAttendanceOf = (
-  online: OnlineStage,
-  person: Pick<Participant, 'section' | 'modulesDone' | 'seminarsAttended'>,
-): number => {
-  const modules = online.modules.map(({ id }) => id);
-  const seminars = seminarsFor(online, person.section).map(({ id }) => id);
-  return percentOf(
-    presentAt(modules, person.modulesDone) + presentAt(seminars, person.seminarsAttended),
-    modules.length + seminars.length,
-  );
-};
 
 /** Days present of the course's programme days. */
 export const visitAttendanceOf = (

@@ -1,3 +1,4 @@
+import type { AttendanceAppeal } from './attendance-appeal.ts';
 import type { ParticipantStage } from './stages.ts';
 import type { TravelProgress } from './travel.ts';
 
@@ -23,6 +24,12 @@ export interface Participant {
   readonly offer?: { readonly expiresAt: string; readonly answeredAt?: string };
   readonly modulesDone: readonly string[];
   readonly seminarsAttended: readonly string[];
+  /** Minutes at each seminar whose log was taken over; 0 for somebody who was not there. */
+  readonly seminarMinutes?: Readonly<Record<string, number>>;
+  /** When the person was told that nothing more may be missed. */
+  readonly attendanceWarnedAt?: string;
+  /** What the person asked to be counted, by session. */
+  readonly appeals?: Readonly<Record<string, AttendanceAppeal>>;
   /** Online attendance in percent with one decimal, decided when online training ended. */
   readonly onlineAttendance?: number;
   readonly proposal?: {

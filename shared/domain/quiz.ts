@@ -1,5 +1,6 @@
 /** A quiz as people see it, and how answers are held against its key. */
 import type { Quiz, QuizQuestion } from './edition.ts';
+import { reaches } from './share.ts';
 
 /** The chosen options, by question. */
 export type QuizAnswers = Readonly<Record<string, readonly string[]>>;
@@ -11,10 +12,6 @@ export const askedOf = ({ id, text, options, right }: QuizQuestion) => ({
   options,
   several: right.length > 1,
 });
-
-/** Whether a share is reached; in whole numbers, so that nothing is lost to rounding. */
-const reaches = (part: number, whole: number, percent: number): boolean =>
-  part * 100_000 >= Math.round(percent * 1000) * whole;
 
 /** How many right answers are enough. */
 export const rightNeeded = ({ questions, passMark }: Quiz): number =>

@@ -1,13 +1,9 @@
 /** Online training as a person sees it: whether it is open to them, what they have done, what is next. */
 import type { Edition, Module, OnlineStage, Seminar } from './edition.ts';
-import {
-  enoughOf,
-  onlineAttendanceOf,
-  seminarsFor,
-  trainingEndsAt,
-  trainingOpensAt,
-} from './journey.ts';
+import { seminarsFor, trainingEndsAt, trainingOpensAt } from './journey.ts';
 import type { Participant } from './participant.ts';
+import { reaches } from './share.ts';
+import type { Span } from './spans.ts';
 import type { ParticipantStage } from './stages.ts';
 import type { Study } from './study.ts';
 import { type Instant, instantOf } from './time.ts';
@@ -33,34 +29,23 @@ export const trainingStateAt = (
   return now < opensAt ? 'not-open' : 'open';
 };
 
-export interface TrainingProgress {
-  /** Modules done and seminars attended, of those that the person's section is expected at. */
-  readonly present: number;
-  readonly expected: number;
-  /** Percent with one decimal, rounded down. */
-  readonly attendance: number;
-  readonly needed: number;
-  /** How many more are enough. */
-  readonly missing: number;
-}
+/** When a seminar is held. */
+export const seminarSpan = ({ startsAt, endsAt }: Seminar, zone: string): Span => [
+  instantOf(startsAt, zone),
+  instantOf(endsAt, zone),
+];
 
-type Trainee = Pick<Participant, 'section' | 'modulesDone' | 'seminarsAttended'>;
+const usualPresence = 80;
 
-/** What a person has done so far, against what completes the training. */
-export const trainingProgress = (online: OnlineStage, person: Trainee): TrainingProgress => {
-  const seminars = seminarsFor(online, person.section);
-  const expected = online.modules.length + seminars.length;
-  const present =
-    online.modules.filter(({ id }) => person.modulesDone.includes(id)).length +
-    seminars.filter(({ id }) => person.seminarsAttended.includes(id)).length;
-  return {
-    present,
-    expected,
-    attendance: onlineAttendanceOf(online, person),
-    needed: online.attendanceNeeded,
-    missing: Math.max(0, enoughOf(expected, online.attendanceNeeded) - present),
-  };
-};
+/** Share of a seminar, in percent, with which it counts. */
+export const presenceNeeded = ({ presenceNeeded: needed }: OnlineStage): number =>
+  needed ?? usualPresence;
+
+/** Whether time spent at a seminar is enough for it to count. */
+export const isPresent = (online: OnlineStage, time: number, [from, to]: Span): boolean =>
+  time > 0 && reaches(time, to - from, presenceNeeded(online));
+
+type Trainee = Pick<Participant, 'section' | 'modulesDone'>;
 
 export type TrainingStep =
   | { readonly kind: 'module'; readonly module: Module }

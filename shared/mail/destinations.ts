@@ -47,6 +47,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'not-selected': () => undefined,
   'place-offered': () => own('/my/offer'),
   'online-training-opened': () => own('/my/training'),
+  'attendance-warning': () => own('/my/training'),
   'online-training-completed': () => own('/my'),
   'online-training-incomplete': () => undefined,
   'conditional-invitation': () => own('/my/visit'),

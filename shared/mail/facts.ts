@@ -183,6 +183,10 @@ const factsOf: FactsOf = {
     to: online === undefined ? '' : day(online.period.to),
     needed: onlineNeeded,
   }),
+  'attendance-warning': ({ online, day, onlineNeeded }) => ({
+    needed: onlineNeeded,
+    to: online === undefined ? '' : day(online.period.to),
+  }),
   'online-training-completed': ({ number }) => ({ attendance: number('attendance') }),
   'online-training-incomplete': ({ number, onlineNeeded }) => ({
     attendance: number('attendance'),

@@ -30,6 +30,7 @@ export interface MailMoments {
   'not-selected': { track: string; reason: string };
   'place-offered': { track: string; section: string; expiresAt: string };
   'online-training-opened': { section: string; from: string; to: string; needed: number };
+  'attendance-warning': { needed: number; to: string };
   'online-training-completed': { attendance: number };
   'online-training-incomplete': { attendance: number; needed: number };
   'conditional-invitation': { section: string; from: string; to: string };

@@ -100,6 +100,7 @@ const once: Readonly<Record<string, MailMoment>> = {
   'PersonNominated.v1': 'nominated',
   'PlaceOffered.v1': 'place-offered',
   'OnlineTrainingOpened.v1': 'online-training-opened',
+  'AttendanceAtRisk.v1': 'attendance-warning',
   'ConditionalInvitationIssued.v1': 'conditional-invitation',
   'InvitationIssued.v1': 'invitation',
   'InvitationWithheld.v1': 'invitation-withheld',

@@ -33,7 +33,10 @@ const dueOf = (change: Change, applicationId: string) => {
 };
 
 /** Replaced as a whole, so that nothing of an earlier one stays behind. */
-const wholes = ['offer', 'proposal', 'certificate', 'attention', 'travel'];
+const wholes = [
+  ...['offer', 'proposal', 'certificate', 'attention', 'travel'],
+  ...['seminarMinutes', 'appeals'],
+];
 
 const replacing = (changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

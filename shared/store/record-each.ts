@@ -21,6 +21,7 @@ export interface RecordRules {
 
 /** Enough to be quick, few enough to leave the table to others. */
 const width = 12;
+const attempts = 4;
 
 /**
  * Records something for each person of a list, once, a few at a time. Each is one conditional
@@ -34,13 +35,15 @@ export const recordEach = async (
   const ids = [...new Set(list)];
   const outcomes = new Map<string, string>();
 
-  const recordOne = async (applicationId: string): Promise<string> => {
+  const recordOne = async (applicationId: string, attempt = 1): Promise<string> => {
     const participant = await participants.get(applicationId);
     if (participant?.edition !== edition) return 'not-a-participant';
     const addition = additionFor(participant);
     if (typeof addition === 'string') return addition;
     const outcome = await participants.record(applicationId, addition);
     if (typeof outcome !== 'string') return 'recorded';
+    // Somebody else wrote in between: decided anew on what stands then.
+    if (outcome === 'changed' && attempt < attempts) return recordOne(applicationId, attempt + 1);
     return outcome === 'wrong-stage' ? wrongStage : outcome;
   };
   await inParallel(ids, width, async (id) => {

@@ -13,6 +13,7 @@ import type { Addition, Stamp, Transition } from '../../shared/store/transitions
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import { inMemorySeminarRepository } from './in-memory/seminar-repository.ts';
 import { inMemoryWaitRepository } from './in-memory/wait-repository.ts';
 import { someParticipant } from './participant.ts';
 import { smallEdition } from './small-edition.ts';
@@ -134,7 +135,7 @@ export const openWorld = async ({ edition = smallEdition(), sabotage }: WorldOpt
     /** Time passes, and the sweep runs. */
     until: async (moment: string): Promise<void> => {
       await bench.clock.advanceTo(Date.parse(moment));
-      await sweepDeadlines({ ...deps, participants });
+      await sweepDeadlines({ ...deps, participants, seminars: inMemorySeminarRepository() });
       await settle();
     },
     /** How the execution stands, and in which states it is or was last. */

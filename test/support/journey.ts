@@ -11,6 +11,7 @@ import type { Addition, Stamp, Transition } from '../../shared/store/transitions
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import { inMemorySeminarRepository } from './in-memory/seminar-repository.ts';
 import { inMemoryWaitRepository } from './in-memory/wait-repository.ts';
 import { someEvent, someParticipant } from './participant.ts';
 import { smallEdition } from './small-edition.ts';
@@ -35,6 +36,7 @@ export const journeyOf = (
   const one = someParticipant(changes);
   const id = one.applicationId;
   const participants = inMemoryParticipantRepository(one);
+  const seminars = inMemorySeminarRepository();
   const workflow = fakeWorkflow();
   let now = Date.parse(options.now ?? '2031-04-10T01:00:00.000Z');
   let ids = 0;
@@ -57,6 +59,7 @@ export const journeyOf = (
     id,
     deps,
     participants,
+    seminars,
     workflow,
     stamp,
     setClock: (moment: string) => {
@@ -76,6 +79,6 @@ export const journeyOf = (
       'to' in change ? participants.move(id, change) : participants.record(id, change),
     /** The bus tells the token consumer. */
     tell: () => completeWaits(deps, someEvent(one)),
-    sweep: () => sweepDeadlines({ ...deps, participants }),
+    sweep: () => sweepDeadlines({ ...deps, participants, seminars }),
   };
 };

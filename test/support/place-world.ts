@@ -7,6 +7,7 @@ import { type Asked, ask } from './http.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from './in-memory/participant-repository.ts';
+import { inMemorySeminarRepository } from './in-memory/seminar-repository.ts';
 import { inMemorySessionRepository } from './in-memory/sign-in-repositories.ts';
 import { inMemoryStudyRepository } from './in-memory/study-repository.ts';
 import { smallEdition } from './small-edition.ts';
@@ -48,6 +49,7 @@ export const placeWorld = async (
       applications.write(draftOf(applicationId, { timeZone }), eventOf(applicationId)),
     ports: {
       ...{ participants, applications, sessions },
+      seminars: inMemorySeminarRepository(),
       studies: inMemoryStudyRepository(),
       editions: inMemoryEditionRepository(edition),
       ids: { newId },

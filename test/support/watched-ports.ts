@@ -27,6 +27,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   reviewers: ['list'],
   reviews: ['due', 'get', 'ofApplication', 'ofTrack', 'queue'],
   selections: ['get', 'listOf'],
+  seminars: ['excuses', 'log', 'logs', 'matches'],
   sessions: ['find'],
   travels: ['get'],
   studies: ['get'],

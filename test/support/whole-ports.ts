@@ -29,6 +29,7 @@ import { inMemoryReportRepository } from './in-memory/report-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from './in-memory/reviewer-repository.ts';
 import { inMemorySelectionRepository } from './in-memory/selection-repository.ts';
+import { inMemorySeminarRepository } from './in-memory/seminar-repository.ts';
 import {
   inMemoryAddressRepository,
   inMemoryLinkRepository,
@@ -116,6 +117,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     reviewers: inMemoryReviewerRepository(),
     discussions: inMemoryDiscussionRepository(),
     selections: inMemorySelectionRepository(applications, participants),
+    seminars: inMemorySeminarRepository(),
     sessions: inMemorySessionRepository(),
     solver: highsSolver,
     sealing: inMemorySealedFields(),

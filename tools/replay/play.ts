@@ -5,9 +5,10 @@ import { lastDayOf } from '../../shared/domain/edition-summary.ts';
 import { endOfDay } from '../../shared/domain/time.ts';
 import { inParallel, type Step } from './agenda.ts';
 import { planApplications } from './apply.ts';
+import { planSeminars } from './hold-seminars.ts';
 import { react } from './react.ts';
 import { planSelection } from './select.ts';
-import { planCpiDay, planInvitations, planSeminars, planVisit } from './take-part.ts';
+import { planCpiDay, planInvitations, planVisit } from './take-part.ts';
 import { day, eachTrack, hour, type World } from './world.ts';
 
 /** What moves the world: the clock of the local runtime, and knowing that nothing is under way. */

@@ -1,58 +1,13 @@
-/** What the office records: seminars, invitations, arrivals, days, CPI Day. */
+/** What the office records: invitations, arrivals, days, CPI Day. */
 import type { Section, Track } from '../../shared/domain/edition.ts';
 import { programmeDays } from '../../shared/domain/journey.ts';
-import type { ParticipantStage } from '../../shared/domain/stages.ts';
 import { inParallel } from './agenda.ts';
 import type { Person } from './person.ts';
-import { allPages, hour, momentIn, type World } from './world.ts';
-
-interface BoardRow {
-  readonly applicationId: string;
-  readonly track: string;
-  readonly section: string;
-  readonly stage: ParticipantStage;
-}
-
-/** Who stands at a stage now, as the journey board shows it. */
-const standing = async (
-  world: World,
-  stage: ParticipantStage,
-  within: { readonly track: string; readonly section?: string },
-): Promise<readonly Person[]> => {
-  const path = `/staff/editions/${world.edition.edition}/participants`;
-  const rows = await allPages(
-    world.staff.coordinator,
-    path,
-    ({ participants }) => participants as BoardRow[],
-  );
-  return rows
-    .filter(
-      (row) =>
-        row.stage === stage &&
-        row.track === within.track &&
-        (within.section === undefined || row.section === within.section),
-    )
-    .map(({ applicationId }) => world.personOf(applicationId));
-};
+import { standing } from './standing.ts';
+import { hour, momentIn, type World } from './world.ts';
 
 const idsOf = (people: readonly Person[]): readonly (string | undefined)[] =>
   people.map(({ applicationId }) => applicationId);
-
-/** Plans the register of each seminar, an hour after its end. */
-export const planSeminars = (world: World, track: Track): void => {
-  for (const { id, endsAt } of track.online?.seminars ?? []) {
-    world.agenda.add({
-      at: momentIn(world, endsAt) + hour,
-      label: `${track.id}: who was at ${id}`,
-      run: async () => {
-        const there = await standing(world, 'in-online-training', { track: track.id });
-        const present = there.filter(({ plan }) => !plan.online.missedSeminars.includes(id));
-        const path = `/staff/editions/${world.edition.edition}/seminars/${id}/attendance`;
-        await world.staff.coordinator.need('PUT', path, { present: idsOf(present) });
-      },
-    });
-  }
-};
 
 /** Plans the outstanding proposals and the invitations of a track. */
 export const planInvitations = (world: World, track: Track): void => {

@@ -1,9 +1,10 @@
 import type { Module } from '../../../shared/domain/edition.ts';
 import { asksForMore } from '../../../shared/domain/study.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { modulesText } from '../../../shared/text/modules.ts';
 import { trainingText } from '../../../shared/text/training.ts';
-import type { OwnTraining } from '../own-training.ts';
+import { type OwnTraining, ownLedger } from '../own-training.ts';
 import type { TrainingProps } from './training-page.tsx';
 
 /** The button that says that a module is done; each has its own form and its own name. */
@@ -47,14 +48,18 @@ export const ModuleLink = (props: {
 
 const ModuleState = (props: {
   readonly own: OwnTraining;
+  readonly now: Instant;
   readonly module: Module;
   readonly locale: Locale;
 }) => {
-  const { own, module, locale } = props;
+  const { own, now, module, locale } = props;
   const words = trainingText(locale);
   const done = own.participant.modulesDone.includes(module.id);
   const title = inLocale(module.title, locale);
-  const said = done ? `✓ ${words.done}` : words.open;
+  const line = ownLedger(own, now)?.lines.find(
+    ({ kind, id }) => kind === 'module' && id === module.id,
+  );
+  const said = done ? `✓ ${words.done}` : words.moduleStates[line?.state ?? 'to-do'];
   if (!asksForMore(module)) {
     return done || own.state !== 'open' ? (
       said
@@ -71,7 +76,7 @@ const ModuleState = (props: {
 };
 
 /** Every module with its length and whether it is done. */
-export const Modules = ({ own, locale }: TrainingProps) => {
+export const Modules = ({ own, now, locale }: TrainingProps) => {
   const words = trainingText(locale);
   const modules = own.track.online?.modules ?? [];
   if (modules.length === 0) return null;
@@ -94,7 +99,7 @@ export const Modules = ({ own, locale }: TrainingProps) => {
                   <span class="soft small">{words.minutes(module.minutes)}</span>
                 </th>
                 <td>
-                  <ModuleState own={own} module={module} locale={locale} />
+                  <ModuleState own={own} now={now} module={module} locale={locale} />
                 </td>
               </tr>
             ))}

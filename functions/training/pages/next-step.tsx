@@ -35,7 +35,7 @@ export const Next = ({ own, now, locale }: TrainingProps) => {
       </section>
     );
   }
-  const { title, startsAt } = next.seminar;
+  const { title, startsAt, joinAt } = next.seminar;
   const at = instantOf(startsAt, edition.timeZone);
   const said = at <= now ? words.seminarNow : words.nextSeminar;
   return (
@@ -45,6 +45,14 @@ export const Next = ({ own, now, locale }: TrainingProps) => {
       <p>
         <Moment at={at} zone={edition.timeZone} locale={locale} own={zone} />
       </p>
+      {joinAt === undefined ? null : (
+        <p class="actions">
+          <a class="button" href={joinAt}>
+            {words.join}
+            <span class="unseen">: {inLocale(title, locale)}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 };

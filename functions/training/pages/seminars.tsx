@@ -1,26 +1,46 @@
+import { counts, type LedgerLine } from '../../../shared/domain/attendance-ledger.ts';
 import { seminarsFor } from '../../../shared/domain/journey.ts';
-import { instantOf } from '../../../shared/domain/time.ts';
-import { inLocale } from '../../../shared/text/locale.ts';
+import { presenceNeeded, seminarSpan } from '../../../shared/domain/training.ts';
+import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { trainingText } from '../../../shared/text/training.ts';
 import { Moment } from '../../../shared/ui/moment.tsx';
+import { ownLedger } from '../own-training.ts';
 import type { TrainingProps } from './training-page.tsx';
 
-/** The seminars of the person's section, with both clocks and whether the person was there. */
+const States = (props: {
+  readonly line: LedgerLine | undefined;
+  readonly of: number;
+  readonly locale: Locale;
+}) => {
+  const { line, of, locale } = props;
+  const words = trainingText(locale);
+  if (line === undefined) return null;
+  return (
+    <>
+      {counts(line) ? '✓ ' : ''}
+      {words.sessionStates[line.state]}
+      {line.minutes === undefined ? null : (
+        <>
+          <br />
+          <span class="soft small">{words.minutesThere(line.minutes, of)}</span>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The seminars of the person's section: when, where to join, and whether each counts. */
 export const Seminars = ({ own, now, locale }: TrainingProps) => {
   const { participant, edition, track, zone } = own;
   const words = trainingText(locale);
   const seminars = track.online === undefined ? [] : seminarsFor(track.online, participant.section);
-  if (seminars.length === 0) return null;
-  const at = (local: string) => instantOf(local, edition.timeZone);
-  const stateOf = (id: string, endsAt: string): string => {
-    if (participant.seminarsAttended.includes(id)) return `✓ ${words.attended}`;
-    return now < at(endsAt) ? words.ahead : words.notRecorded;
-  };
+  if (track.online === undefined || seminars.length === 0) return null;
+  const lines = ownLedger(own, now)?.lines.filter(({ kind }) => kind === 'seminar') ?? [];
   return (
     <section aria-labelledby="seminars">
       <h2 id="seminars">{words.seminars}</h2>
       <div class="scroll">
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{words.seminar}</th>
@@ -29,24 +49,41 @@ export const Seminars = ({ own, now, locale }: TrainingProps) => {
             </tr>
           </thead>
           <tbody>
-            {seminars.map(({ id, title, startsAt, endsAt }) => (
-              <tr>
-                <th scope="row">
-                  {inLocale(title, locale)}{' '}
-                  <span class="soft small">
-                    {words.minutes((at(endsAt) - at(startsAt)) / 60_000)}
-                  </span>
-                </th>
-                <td>
-                  <Moment at={at(startsAt)} zone={edition.timeZone} locale={locale} own={zone} />
-                </td>
-                <td>{stateOf(id, endsAt)}</td>
-              </tr>
-            ))}
+            {seminars.map((seminar) => {
+              const [from, to] = seminarSpan(seminar, edition.timeZone);
+              const minutes = (to - from) / 60_000;
+              return (
+                <tr>
+                  <th scope="row">
+                    {inLocale(seminar.title, locale)}{' '}
+                    <span class="soft small">{words.minutes(minutes)}</span>
+                    {seminar.joinAt === undefined || own.state !== 'open' || now >= to ? null : (
+                      <>
+                        <br />
+                        <a href={seminar.joinAt}>
+                          {words.join}
+                          <span class="unseen">: {inLocale(seminar.title, locale)}</span>
+                        </a>
+                      </>
+                    )}
+                  </th>
+                  <td data-label={words.when}>
+                    <Moment at={from} zone={edition.timeZone} locale={locale} own={zone} />
+                  </td>
+                  <td data-label={words.state}>
+                    <States
+                      line={lines.find(({ id }) => id === seminar.id)}
+                      of={minutes}
+                      locale={locale}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
-      <p class="soft">{words.recordedByOffice}</p>
+      <p class="soft">{words.recordedByOffice(presenceNeeded(track.online))}</p>
     </section>
   );
 };

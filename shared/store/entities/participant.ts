@@ -1,10 +1,12 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { any } from 'dynamodb-toolbox/schema/any';
 import { boolean } from 'dynamodb-toolbox/schema/boolean';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { map } from 'dynamodb-toolbox/schema/map';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { set } from 'dynamodb-toolbox/schema/set';
 import { string } from 'dynamodb-toolbox/schema/string';
+import type { Participant } from '../../domain/participant.ts';
 import { entersFrom, type ParticipantStage } from '../../domain/stages.ts';
 import { visaStates } from '../../domain/travel.ts';
 import type { CpiTable } from '../client.ts';
@@ -94,6 +96,9 @@ export const participantEntity = (table: CpiTable) =>
       offer: offer(),
       modulesDone: set(string()).optional(),
       seminarsAttended: set(string()).optional(),
+      seminarMinutes: any().castAs<NonNullable<Participant['seminarMinutes']>>().optional(),
+      attendanceWarnedAt: string().optional(),
+      appeals: any().castAs<NonNullable<Participant['appeals']>>().optional(),
       onlineAttendance: number().optional(),
       proposal: proposal(),
       letters: map({ conditional: string().optional(), final: string().optional() }),

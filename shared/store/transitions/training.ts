@@ -1,3 +1,4 @@
+import { AttendanceAtRisk } from '../../../events/attendance-at-risk.ts';
 import { ModuleCompleted } from '../../../events/module-completed.ts';
 import { OnlineTrainingEnded } from '../../../events/online-training-ended.ts';
 import { OnlineTrainingOpened } from '../../../events/online-training-opened.ts';
@@ -58,3 +59,38 @@ export const attendSeminar = (
   adds: { to: 'seminarsAttended', value: seminar },
   event: eventOf(SeminarAttended, participant, stamp, { seminar }),
 });
+
+/** What the log of a seminar says of a person. */
+export interface SeminarNote {
+  readonly seminar: string;
+  readonly minutes: number;
+  /** Whether they were there long enough. */
+  readonly counts: boolean;
+  /** Whether the person is to be told that nothing more may be missed. */
+  readonly warns: boolean;
+}
+
+/** Records how long a person was at a seminar; it counts once, and the person is warned once. */
+export const noteSeminar = (
+  participant: Participant,
+  stamp: Stamp,
+  { seminar, minutes, counts, warns }: SeminarNote,
+): Addition => {
+  const isNew = counts && !participant.seminarsAttended.includes(seminar);
+  return {
+    name: 'note-seminar',
+    from: ['in-online-training'],
+    set: {
+      seminarMinutes: { ...participant.seminarMinutes, [seminar]: minutes },
+      ...(warns ? { attendanceWarnedAt: stamp.at } : {}),
+    },
+    onlyIf: { version: participant.version },
+    ...(isNew
+      ? {
+          adds: { to: 'seminarsAttended' as const, value: seminar },
+          event: eventOf(SeminarAttended, participant, stamp, { seminar }),
+        }
+      : {}),
+    ...(warns ? { event: eventOf(AttendanceAtRisk, participant, stamp, { seminar }) } : {}),
+  };
+};

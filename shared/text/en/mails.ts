@@ -213,6 +213,14 @@ export const mails: MailTexts = {
     ],
     action: 'Open your training',
   }),
+  'attendance-warning': ({ needed, to }) => ({
+    subject: 'You can still complete online training, but not miss anything more',
+    paragraphs: [
+      `You have missed part of online training. ${needed} % are needed, and everything that is left until ${to} now has to be done or attended for that.`,
+      'Your page shows what counts, what was missed and what is left. If you missed something for a reason that we should know of, you can tell us there, and we will look at it.',
+    ],
+    action: 'See what is left',
+  }),
   'online-training-completed': ({ attendance }) => ({
     subject: 'You have completed online training',
     paragraphs: [`Well done: your attendance was ${attendance} per cent.`],

@@ -18,13 +18,41 @@ export const training = {
   open: 'Not done yet',
   seminar: 'Seminar',
   when: 'When it begins',
-  attended: 'You were there',
-  notRecorded: 'Your presence is not recorded',
-  ahead: 'Still to come',
-  recordedByOffice: 'The programme office records who was there after each seminar.',
+  join: 'Join the seminar',
+  sessionStates: {
+    present: 'You were there',
+    excused: 'Counts for everyone: it could not be held as planned',
+    granted: 'Counts, as you asked',
+    missed: 'Missed',
+    'to-do': 'Not done yet',
+    ahead: 'Still to come',
+    'awaits-record': 'Not recorded yet',
+    'before-joining': 'Was before you joined, and is not counted',
+  },
+  moduleStates: {
+    present: 'Done',
+    excused: 'Counts',
+    granted: '✓ Counts, as you asked',
+    missed: 'Not done',
+    'to-do': 'Not done yet',
+    ahead: 'Not done yet',
+    'awaits-record': 'Not done yet',
+    'before-joining': 'Not counted',
+  },
+  minutesThere: (minutes: number, of: number) => `${minutes} of ${of} minutes`,
+  recordedByOffice: (percent: number) =>
+    `The programme office records after each seminar who was there. A seminar counts with ${percent} % of its minutes; time before and after a break in the line is added up.`,
   attendance: 'Your attendance',
   attendanceIs: (present: number, expected: number) =>
     `${present} of ${expected} modules and seminars`,
+  countedOutOf: (modules: number, seminars: number) =>
+    `Counted out of ${modules + seminars}: ${modules} modules and ${seminars} seminars, one each. This number stays as it is; what is excused or granted counts as attended.`,
+  joinedLate: 'You joined after the training had begun, on',
+  asksSince:
+    'Seminars that were over by then are not asked of you. To catch up, do all modules and attend the seminars below that are still to come.',
+  asksEverything:
+    'Seminars that were over by then are asked of everyone. To catch up, do all modules and attend the seminars below that are still to come.',
+  notEnoughLeft: 'What is left is no longer enough for that by itself.',
   needed: (percent: number) => `${percent} % completes the training.`,
   missing: (count: number) =>
     count === 1 ? 'One more is enough.' : `${count} more of them are enough.`,

@@ -155,6 +155,14 @@ export const mails: MailTexts = {
     ],
     action: '온라인 연수 열기',
   }),
+  'attendance-warning': ({ needed, to }) => ({
+    subject: '온라인 연수를 아직 수료하실 수 있으나 더 이상 빠지실 수 없습니다',
+    paragraphs: [
+      `온라인 연수의 일부에 참여하지 못하신 것으로 기록되어 있습니다. 수료 기준은 ${needed}%이며, 이를 충족하시려면 ${to}까지 남은 강의와 세미나를 모두 이수하셔야 합니다.`,
+      '인정된 내용과 빠진 내용, 남은 내용은 나의 페이지에서 확인하실 수 있습니다. 참작할 사정이 있으신 경우 그곳에서 알려 주시면 검토하겠습니다.',
+    ],
+    action: '남은 내용 확인하기',
+  }),
   'online-training-completed': ({ attendance }) => ({
     subject: '온라인 연수를 수료하셨습니다',
     paragraphs: [`수고하셨습니다. 귀하의 출석률은 ${attendance}%입니다.`],

@@ -1,11 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { onlineAttendanceOf } from '../../../shared/domain/attendance-ledger.ts';
 import { type Edition, sectionOf } from '../../../shared/domain/edition.ts';
-import {
-  onlineAttendanceOf,
-  programmeDays,
-  visitAttendanceOf,
-} from '../../../shared/domain/journey.ts';
+import { programmeDays, visitAttendanceOf } from '../../../shared/domain/journey.ts';
 import { proposalRubric } from '../../../shared/domain/rubric.ts';
 import { weightedScore } from '../../../shared/domain/scoring.ts';
 import { cohortText, parseCohort } from '../../../tools/cohort/cohort-file.ts';
@@ -97,11 +94,12 @@ describe('the cohort of 2023', () => {
       if (track?.online === undefined) throw new Error('Every track of 2023 is trained online');
       const { modules, seminars } = track.online;
       const { missedModules, missedSeminars } = person.online;
-      return onlineAttendanceOf(track.online, {
+      const attended = {
         section: person.answers.section,
         modulesDone: modules.map(({ id }) => id).filter((id) => !missedModules.includes(id)),
         seminarsAttended: seminars.map(({ id }) => id).filter((id) => !missedSeminars.includes(id)),
-      });
+      };
+      return onlineAttendanceOf(track.online, attended, { zone: edition.timeZone, excused: [] });
     });
     expect(online.filter((share) => share < 80)).toEqual([70]);
     expect(online.filter((share) => share === 80).length).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { onlineAttendanceOf } from '../../../shared/domain/attendance-ledger.ts';
 import type { OnlineStage } from '../../../shared/domain/edition.ts';
 import {
   courseEndsAt,
   mayBeOfferedOn,
   offerExpiresAt,
-  onlineAttendanceOf,
   planOf,
   programmeDays,
   stageBeforeGraduation,
@@ -28,6 +28,7 @@ const seminar = (id: string, sections?: string[]): OnlineStage['seminars'][numbe
   endsAt: '2031-06-23T19:00',
   ...(sections === undefined ? {} : { sections }),
 });
+const rules = { zone: 'Asia/Seoul', excused: [] };
 const person = { section: 'paper', modulesDone: [], seminarsAttended: [] };
 
 describe('online attendance', () => {
@@ -39,7 +40,7 @@ describe('online attendance', () => {
     [10, 10, 100],
   ])('[F43] %i of %i is %f %%, never rounded up to what is needed', (done, of, percent) => {
     const modulesDone = numbered(done);
-    expect(onlineAttendanceOf(onlineWith(of), { ...person, modulesDone })).toBe(percent);
+    expect(onlineAttendanceOf(onlineWith(of), { ...person, modulesDone }, rules)).toBe(percent);
   });
 
   it('[F43] counts modules and seminars alike, and only seminars of the own section', () => {
@@ -50,11 +51,11 @@ describe('online attendance', () => {
     ]);
     const seminarsAttended = ['paper', 'other'];
     const attended = { ...person, modulesDone: ['m0'], seminarsAttended };
-    expect(onlineAttendanceOf(online, attended)).toBe(50);
+    expect(onlineAttendanceOf(online, attended, rules)).toBe(50);
   });
 
   it('counts nobody absent from what was never held', () => {
-    expect(onlineAttendanceOf(onlineWith(0), person)).toBe(100);
+    expect(onlineAttendanceOf(onlineWith(0), person, rules)).toBe(100);
   });
 });
 

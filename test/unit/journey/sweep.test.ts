@@ -4,6 +4,7 @@ import type { Participant } from '../../../shared/domain/participant.ts';
 import { completeModule } from '../../../shared/store/transitions/index.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
+import { inMemorySeminarRepository } from '../../support/in-memory/seminar-repository.ts';
 import { journeyOf } from '../../support/journey.ts';
 import { someParticipant, stampAt } from '../../support/participant.ts';
 import { smallEdition } from '../../support/small-edition.ts';
@@ -59,7 +60,7 @@ describe('the sweep of deadlines', () => {
         return read;
       },
     };
-    await sweepDeadlines({ ...journey.deps, participants: slow });
+    await sweepDeadlines({ ...journey.deps, participants: slow, seminars: journey.seminars });
     expect(await journey.state()).toMatchObject({
       stage: 'trained-online',
       onlineAttendance: 100,
@@ -110,6 +111,7 @@ describe('the sweep of deadlines', () => {
     const sweep = sweepDeadlines({
       participants,
       editions: inMemoryEditionRepository(smallEdition()),
+      seminars: inMemorySeminarRepository(),
       clock: { now: () => Date.parse(trainingEnds) },
       ids: { newId: () => 'ID' },
     });
