@@ -71,7 +71,10 @@ export const requests: Bench = {
     const { root, assembly, synth, synthInputs, publicAddresses } = configuration;
     await synthesise({ root, assembly, command: synth, inputs: synthInputs });
     const cohort = cohortFor(edition, 'editions/2023/edition.yaml', { applications: 600 });
-    const { world, runtime, close } = await openWorld(assembly, publicAddresses, edition, cohort);
+    const { world, runtime, close } = await openWorld(assembly, publicAddresses, {
+      edition,
+      cohort,
+    });
     try {
       const people = world.people
         .filter(({ plan }) => plan.track === large.id)

@@ -14,6 +14,7 @@ import { printSummary } from './replay/print-summary.ts';
 import { printProgress } from './replay/progress.ts';
 import { brokenPromises } from './replay/promises.ts';
 import { readFigures } from './replay/summary.ts';
+import { timetableBeside } from './replay/weeks-in-korea.ts';
 
 const flags = parseArgs({
   options: {
@@ -35,8 +36,7 @@ const main = async (): Promise<void> => {
   const { world, runtime, close } = await openWorld(
     assembly,
     publicAddresses,
-    edition,
-    cohort,
+    { edition, cohort, timetable: timetableBeside(flags.edition) },
     flags.data,
   );
   try {

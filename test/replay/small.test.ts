@@ -75,6 +75,13 @@ const editionWith = ({ houses }: { readonly houses: number }) => {
   );
 };
 
+/** A morning of each track in Korea. */
+const timetable = [
+  'id,title_en,title_ko,kind,starts,ends,cohorts',
+  'paper-in-korea,Paper in Korea,한국의 종이,lecture,2032-01-28 10:00,2032-01-28 12:00,makers',
+  'houses-in-korea,Houses in Korea,한국의 집,lecture,2032-01-28 10:00,2032-01-28 12:00,stewards',
+].join('\n');
+
 const figures = {
   edition: '2032',
   applications: 12,
@@ -100,9 +107,10 @@ describe('a small edition', () => {
     const files = { edition: join(folder, 'edition.yaml'), cohort: join(folder, 'cohort.json') };
     writeFileSync(files.edition, JSON.stringify(editionWith({ houses: 2 })));
     writeFileSync(files.cohort, JSON.stringify(cohort));
+    writeFileSync(join(folder, 'timetable.csv'), timetable);
     const flags = ['--edition', files.edition, '--cohort', files.cohort];
     command = execute(process.execPath, ['tools/replay.ts', ...flags]);
-    played = await playEdition(checked(editionWith({ houses: 2 })), cohort);
+    played = await playEdition(checked(editionWith({ houses: 2 })), cohort, undefined, timetable);
   });
   afterAll(async () => {
     await played?.close();
@@ -128,6 +136,14 @@ describe('a small edition', () => {
     ]);
     const page = await (await fetch(`${played.world.url}${path}`)).text();
     expect(page).toContain('The course paper');
+  });
+
+  test('[F52] [F68] has told everyone who travels of the timetable, once', () => {
+    const told = played.runtime.mail.inbox
+      .list({ limit: 1000 })
+      .filter(({ tags }) => tags.some(({ value }) => value === 'timetable-published'));
+    expect(new Set(told.flatMap(({ to }) => to)).size).toBe(5);
+    expect(told).toHaveLength(5);
   });
 
   test('[F68] [F76] the command says how far it is, and its last line has the same figures', async () => {

@@ -19,9 +19,10 @@ export const openApplication = (
   edition: Edition,
   cohort: Cohort = nobody(edition),
   dataDirectory?: string,
+  timetable?: string,
 ): Promise<OpenWorld> => {
   const { assembly, publicAddresses } = readConfiguration('local.config.json');
-  return openWorld(assembly, publicAddresses, edition, cohort, dataDirectory);
+  return openWorld(assembly, publicAddresses, { edition, cohort, timetable }, dataDirectory);
 };
 
 /** Lets everyone in the cohort act as planned until that moment; tells what happened, in order. */
@@ -49,8 +50,9 @@ export const playEdition = async (
   edition: Edition,
   cohort: Cohort,
   addStories?: (opened: OpenWorld) => void,
+  timetable?: string,
 ): Promise<Played> => {
-  const opened = await openApplication(edition, cohort);
+  const opened = await openApplication(edition, cohort, undefined, timetable);
   const { world, runtime } = opened;
   try {
     addStories?.(opened);

@@ -15,6 +15,13 @@ import { createPerson } from './person.ts';
 import { beginningOf } from './play.ts';
 import { createFaults, type Faults, type Staff, type World, watchedClient } from './world.ts';
 
+/** What is played: an edition with its people, and its timetable where it has one. */
+export interface Year {
+  readonly edition: Edition;
+  readonly cohort: Cohort;
+  readonly timetable?: string | undefined;
+}
+
 export interface OpenWorld {
   readonly world: World;
   readonly runtime: Runtime;
@@ -61,7 +68,7 @@ const staffIn = async (runtime: Runtime, faults: Faults): Promise<Staff> => {
   };
 };
 
-const worldIn = async (runtime: Runtime, edition: Edition, cohort: Cohort): Promise<World> => {
+const worldIn = async (runtime: Runtime, { edition, cohort, timetable }: Year): Promise<World> => {
   const faults = createFaults();
   const mailboxes = createMailboxes(runtime.mail.inbox);
   const people = cohort.people.map((plan) =>
@@ -70,6 +77,7 @@ const worldIn = async (runtime: Runtime, edition: Edition, cohort: Cohort): Prom
   return {
     edition,
     cohort,
+    timetable,
     agenda: createAgenda(),
     mailboxes,
     staff: await staffIn(runtime, faults),
@@ -92,10 +100,10 @@ const worldIn = async (runtime: Runtime, edition: Edition, cohort: Cohort): Prom
 export const openWorld = async (
   assemblyDirectory: string,
   publicAddresses: readonly string[],
-  edition: Edition,
-  cohort: Cohort,
+  year: Year,
   dataDirectory?: string,
 ): Promise<OpenWorld> => {
+  const { edition } = year;
   const data = dataDirectory ?? mkdtempSync(join(tmpdir(), 'cpi-replay-'));
   const runtime = await startRuntime({
     name: `Replay of ${edition.edition}`,
@@ -110,7 +118,7 @@ export const openWorld = async (
     if (dataDirectory === undefined) rmSync(data, { recursive: true, force: true });
   };
   try {
-    const world = await worldIn(runtime, edition, cohort);
+    const world = await worldIn(runtime, year);
     await world.staff.admin.need('PUT', `/admin/editions/${edition.edition}`, edition);
     return { world, runtime, close };
   } catch (fault) {

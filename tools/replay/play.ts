@@ -9,6 +9,7 @@ import { planSeminars } from './hold-seminars.ts';
 import { react } from './react.ts';
 import { planSelection } from './select.ts';
 import { planCpiDay, planInvitations, planVisit } from './take-part.ts';
+import { planWeeksInKorea } from './weeks-in-korea.ts';
 import { day, eachTrack, hour, type World } from './world.ts';
 
 /** What moves the world: the clock of the local runtime, and knowing that nothing is under way. */
@@ -41,6 +42,7 @@ const plan = (world: World): void => {
     planInvitations(world, track);
     for (const section of track.sections) planVisit(world, track, section);
   });
+  planWeeksInKorea(world);
   planCpiDay(world);
 };
 

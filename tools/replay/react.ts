@@ -132,12 +132,30 @@ const askForVisa: Reaction = (world, person, track) => {
   });
 };
 
+/** Tells an hour later that the dinner of CPI Day is welcome, where that is in time. */
+const joinDinner: Reaction = (world, person) => {
+  const at = world.now() + hour;
+  const { answerBy } = world.edition.cpiDay?.dinner ?? {};
+  if (answerBy === undefined || at >= momentIn(world, answerBy)) return;
+  world.agenda.add({
+    at,
+    label: `${person.plan.id}: answers for the dinner`,
+    ...alongside,
+    run: async () => {
+      const { status } = await person.call('POST', '/my/cpi-day', { dines: 'yes' });
+      if (status >= 400) world.faults.note(`${person.plan.id} could not answer for the dinner`);
+    },
+  });
+};
+
 const reactions: Readonly<Record<string, Reaction>> = {
   'place-offered': answerOffer,
   'online-training-opened': learn,
   'proposal-requested': writeProposal,
   'proposal-revision': revise,
   invitation: askForVisa,
+  'cpi-day-invited': joinDinner,
+  'cpi-day-reminder': joinDinner,
 };
 
 /** Lets everyone react to the letters that have come. */

@@ -22,6 +22,8 @@ export interface Reviewer {
 export interface World {
   readonly edition: Edition;
   readonly cohort: Cohort;
+  /** The sessions as a table, where the edition has a timetable. */
+  readonly timetable: string | undefined;
   readonly agenda: Agenda;
   readonly mailboxes: Mailboxes;
   readonly staff: Staff;

@@ -19,7 +19,7 @@ export const openReviewWorld = async (applications: number): Promise<OpenWorld> 
   await synthesise({ root, assembly, command: synth, inputs: synthInputs });
 
   const cohort = cohortFor(edition, file, { applications, seed: 'console' });
-  const opened = await openWorld(assembly, publicAddresses, edition, cohort);
+  const opened = await openWorld(assembly, publicAddresses, { edition, cohort });
   const { world, runtime } = opened;
   planApplications(world, track);
   for (let at = world.agenda.peek(); at !== undefined; at = world.agenda.peek()) {
