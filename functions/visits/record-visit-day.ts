@@ -1,6 +1,5 @@
-import { sectionOf } from '../../shared/domain/edition.ts';
-import { programmeDays } from '../../shared/domain/journey.ts';
 import { dayOf } from '../../shared/domain/time.ts';
+import { visitDayRefusal } from '../../shared/domain/visit-day.ts';
 import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -27,15 +26,8 @@ export const recordVisitDay =
       edition: params.edition,
       wrongStage: 'not-in-korea',
       additionFor: (participant) => {
-        const { track, section, arrivedOn, courseEndedAt } = participant;
-        const visit = sectionOf(edition, track, section)?.visit;
-        if (visit === undefined || !programmeDays(visit).includes(day)) {
-          return 'not-a-programme-day';
-        }
-        if (day > today) return 'day-ahead';
-        if (arrivedOn !== undefined && day < arrivedOn) return 'before-arrival';
-        const settled = courseEndedAt !== undefined && !participant.daysAttended.includes(day);
-        if (settled) return 'course-settled';
+        const refusal = visitDayRefusal(edition, participant, day, today);
+        if (refusal !== undefined) return refusal;
         const deed = { action: 'visit-day-recorded', after: { day } };
         return attendDay(participant, staffStamp(request, deps.ids, deed), day);
       },

@@ -4,6 +4,7 @@ import type { StageConfig } from '../config.ts';
 import { Api } from '../constructs/api.ts';
 import { Applications } from '../features/applications.ts';
 import { Audit } from '../features/audit.ts';
+import { CheckIn } from '../features/check-in.ts';
 import { CpiDay } from '../features/cpi-day.ts';
 import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
@@ -80,6 +81,7 @@ export class ServiceStack extends Stack {
     const mail = new Mail(this, 'Mail', features);
     new Outbox(this, 'Outbox', features);
     new Scheduling(this, 'Scheduling', { ...features, mail });
+    new CheckIn(this, 'CheckIn', features);
     new CpiDay(this, 'CpiDay', { ...features, mail });
     new Reminders(this, 'Reminders', features);
     new Schedules(this, 'Schedules', { ...features, mail });

@@ -7,6 +7,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   assignments: ['get'],
   audit: ['page'],
   certificates: ['get'],
+  checkIns: ['allRevocations', 'ofDay', 'revocations'],
   dinner: ['announcedAt', 'replies', 'reply', 'seats', 'visitor', 'visitors'],
   discussions: ['get', 'ofTrack'],
   documents: ['get'],

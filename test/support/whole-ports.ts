@@ -10,6 +10,7 @@ import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
+import { inMemoryCheckInRepository } from './in-memory/check-in-repository.ts';
 import { inMemoryDinnerRepository } from './in-memory/dinner-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
@@ -87,6 +88,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     assignments: inMemoryAssignmentRepository(),
     audit: inMemoryAuditRepository(),
     certificates: inMemoryCertificateRepository(participants),
+    checkIns: inMemoryCheckInRepository(),
     clock,
     dinner: inMemoryDinnerRepository(),
     documents: inMemoryApplicationDocumentsRepository(),

@@ -3,6 +3,8 @@ import { assessEligibility } from '../../functions/applications/assess-eligibili
 import { routes as applicationRoutes } from '../../functions/applications/routes.ts';
 import { auditApi } from '../../functions/audit/api.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
+import { checkInApi } from '../../functions/check-in/api.ts';
+import { routes as checkInRoutes } from '../../functions/check-in/routes.ts';
 import { cpiDayApi } from '../../functions/cpi-day/api.ts';
 import { routes as cpiDayRoutes } from '../../functions/cpi-day/routes.ts';
 import { documentsApi } from '../../functions/documents/api.ts';
@@ -59,6 +61,7 @@ export type Places = Readonly<Record<string, string>>;
 export const everyRoute: readonly Route[] = [
   applicationRoutes,
   auditRoutes,
+  checkInRoutes,
   cpiDayRoutes,
   documentRoutes,
   editionRoutes,
@@ -99,6 +102,7 @@ export const wholeWorld = (
   const contexts: readonly (readonly [Routes, Handler])[] = [
     [applicationRoutes, applicationsApi(() => ports, clock)],
     [auditRoutes, auditApi(() => ports)],
+    [checkInRoutes, checkInApi(() => ports, clock)],
     [cpiDayRoutes, cpiDayApi(() => ports, clock)],
     [documentRoutes, documentsApi(() => ports, clock)],
     [editionRoutes, editionsApi(() => ports, clock)],

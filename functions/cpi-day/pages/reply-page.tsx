@@ -1,5 +1,6 @@
 import { type Diet, diets } from '../../../shared/domain/dinner.ts';
 import type { FieldError } from '../../../shared/http/problem.ts';
+import { checkInText } from '../../../shared/text/check-in.ts';
 import { cpiDayText } from '../../../shared/text/cpi-day.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { Checkboxes, Radios } from '../../../shared/ui/choices.tsx';
@@ -126,6 +127,11 @@ export const ReplyPage = (props: Props) => {
         <a href={`/cpi-day/${edition.edition}`}>{words.seeProgramme}</a>
       </p>
       {own.dinner === undefined ? null : <DinnerPart {...props} dinner={own.dinner} />}
+      <p>
+        <a href={own.invited.kind === 'visitor' ? '/cpi-day/pass' : '/my/pass'}>
+          {checkInText(locale).seePass}
+        </a>
+      </p>
       {own.invited.kind === 'visitor' ? null : (
         <p class="actions">
           <a class="button quiet" href="/my">

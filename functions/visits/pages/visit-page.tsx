@@ -1,6 +1,8 @@
+import { askedStages } from '../../../shared/domain/dinner.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { checkInText } from '../../../shared/text/check-in.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { visitText } from '../../../shared/text/visits.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
@@ -35,6 +37,11 @@ export const VisitPage = (props: VisitProps) => {
       <Dates {...props} />
       <Letters {...props} />
       {participant.arrivedOn === undefined ? null : <Attendance {...props} />}
+      {askedStages.includes(participant.stage) ? (
+        <p>
+          <a href="/my/pass">{checkInText(locale).seePass}</a>
+        </p>
+      ) : null}
       <p class="actions">
         <a class="button quiet" href="/my">
           {words.back}
