@@ -21,6 +21,9 @@ const config: KnipConfig = {
     'tools/*.ts',
     seed,
     'web/src/main.tsx',
+    'web/src/check-in/main.ts',
+    // Registered by its address.
+    'web/public/check-in-worker.js',
     // Processes of their own.
     'local/lambda/bootstrap.ts',
     'local/test/fixtures/*/app.ts',

@@ -28,6 +28,18 @@ const particular: Readonly<Record<string, Body>> = {
   'POST /editions/{edition}/check': { track: 'makers', answers: { birthDate: { year: '1995' } } },
   'POST /my/proposal': { action: 'save', title: 'Title', outline: { situation: 'Now' } },
   'POST /applications/{applicationId}/time-zone': { timeZone: 'Asia/Seoul' },
+  'POST /staff/editions/{edition}/timetable/proposals': {
+    sessions: [
+      {
+        ...{ id: 'one', title: { en: 'One', ko: '하나' }, kind: 'lecture', minutes: 60 },
+        ...{ cohorts: ['makers'], from: '2031-08-05', to: '2031-08-05' },
+      },
+    ],
+  },
+  'POST /staff/editions/{edition}/check-ins/{day}': {
+    scans: [{ code: 'NOBODY', at: '2031-08-05T01:00:00Z' }],
+  },
+  'POST /staff/editions/{edition}/passes/revocation': { who: 'person/APPL1', after: 0 },
   'PUT /staff/editions/{edition}/reviewers/{sub}': { email: 'rita@staff.example', capacity: 3 },
 };
 

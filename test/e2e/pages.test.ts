@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callWindow } from '../../shared/domain/call.ts';
+import { Edition } from '../../shared/domain/edition.ts';
 import { answersOf } from '../../tools/replay/apply.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
 import { momentIn } from '../../tools/replay/world.ts';
@@ -13,7 +14,12 @@ import { formFields, walkForm } from './support/form.ts';
 import { tabTo } from './support/keyboard.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
-const edition = shortEdition();
+const short = shortEdition();
+const answerBy = `${short.tracks[0]?.sections[0]?.visit?.to}T10:00`;
+const edition = Edition.parse({
+  ...short,
+  ...(short.cpiDay && { cpiDay: { ...short.cpiDay, dinner: { seats: 9, answerBy } } }),
+});
 const [track] = edition.tracks;
 if (track === undefined) throw new Error('The short edition has no track');
 const { selection, online, proposal, visit, sections } = track;
@@ -184,6 +190,8 @@ describe('pages at 320 pixels, in both languages', () => {
     lookAt(`${proposal?.opensAt.slice(0, 10)}T20:00`, '/my', '/my/proposal');
     lookAt(`${proposal?.reviewDueAt.slice(0, 10)}T09:00`, '/my', '/my/proposal');
     lookAt(`${visit?.inviteAt.slice(0, 10)}T20:00`, '/my', '/my/visit', '/my/proposal');
+    const inKorea = ['/my/timetable', '/my/calendar', '/my/cpi-day', '/my/pass'];
+    lookAt(`${sections[0]?.visit?.from}T21:00`, ...inKorea, '/cpi-day/2032');
     lookAt(`${sections[0]?.visit?.to}T21:00`, '/my', '/my/visit');
     await playUntil(opened);
     await signIn();

@@ -219,6 +219,10 @@ describe('a week in Korea', () => {
     expect(week.calendar).toContain('SUMMARY:Welcome');
   });
 
+  test('[F54] two devices at a door keep one moment', () => {
+    expect(week.checkedIn).toBe(1);
+  });
+
   test('[F55] the one seat goes to whoever asks first, and to who waits when it is given back', () => {
     expect(week.standings).toEqual(['seated', 'waiting', 'none']);
     expect(week.letters).toEqual({ invited: 1, seats: 1 });

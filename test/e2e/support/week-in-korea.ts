@@ -6,7 +6,14 @@ import { lettersTo } from './visitor.ts';
 const minute = 60_000;
 const guest = { name: 'Ana', organisation: 'Embassy', email: 'ana@embassy.example' };
 
+interface Door {
+  readonly expected: readonly { readonly who: string }[];
+  readonly checkIns: readonly unknown[];
+}
+
 export interface WeekInKorea {
+  /** How many moments were kept of one participant whom two devices scanned. */
+  checkedIn: number;
   /** A participant's calendar as a calendar programme reads it. */
   calendar: string;
   /** Where each answer to the invitation to a dinner of one seat left its writer. */
@@ -28,7 +35,12 @@ export const planWeekInKorea = (
   const { world, runtime } = opened;
   const { coordinator } = world.staff;
   const path = `/staff/editions/${world.edition.edition}`;
-  const week: WeekInKorea = { calendar: '', standings: [], letters: { invited: 0, seats: 0 } };
+  const week: WeekInKorea = {
+    checkedIn: 0,
+    calendar: '',
+    standings: [],
+    letters: { invited: 0, seats: 0 },
+  };
   const post = async <T>(to: string, cookie: string, body: object): Promise<T> => {
     const headers = { cookie, accept: 'application/json', 'content-type': 'application/json' };
     const init = { method: 'POST', headers, body: JSON.stringify(body) };
@@ -64,6 +76,19 @@ export const planWeekInKorea = (
       await answer('/cpi-day/reply', theirs, 'yes');
       await answer('/my/cpi-day', own, 'no');
       await coordinator.need('GET', `${path}/cpi-day/replies`);
+      await coordinator.need('GET', `${path}/reminders`);
+      const headers = { cookie: own, accept: 'application/json' };
+      const pass = await fetch(`${world.url}/my/pass`, { headers });
+      const { code } = (await pass.json()) as { readonly code: string };
+      const scans = [{ code, at: new Date(world.now()).toISOString() }];
+      const day = on.moment.slice(0, 10);
+      for (const _device of [1, 2]) {
+        await coordinator.need('POST', `${path}/check-ins/${day}`, { scans });
+      }
+      const door = await coordinator.need<Door>('GET', `${path}/check-ins/${day}`);
+      week.checkedIn = door.checkIns.length;
+      const [first] = door.expected;
+      await coordinator.need('POST', `${path}/passes/revocation`, { who: first?.who, after: 0 });
     },
   });
   world.agenda.add({

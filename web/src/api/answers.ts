@@ -1,5 +1,6 @@
 /** What the routes answer, in the words of the domain. */
 import type { ApplicationCard } from '../../../shared/domain/application.ts';
+import type { Verdict } from '../../../shared/domain/check-in.ts';
 import type { Edition, Rubric } from '../../../shared/domain/edition.ts';
 import type { EditionSummary } from '../../../shared/domain/edition-summary.ts';
 import type { MailCard } from '../../../shared/domain/mail.ts';
@@ -14,6 +15,7 @@ import type { Chosen, Excluded, Waiting } from '../../../shared/domain/selection
 import type { SelectionRecord } from '../../../shared/domain/selection-record.ts';
 import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain/stages.ts';
 import type { Vacancy } from '../../../shared/domain/waitlist.ts';
+import type { DayList } from '../check-in/device-store.ts';
 import type { Address } from './routes.ts';
 
 /** A page of a list; without a cursor it is the last one. */
@@ -252,6 +254,14 @@ interface Known {
     readonly participants: readonly BoardRow[];
   };
   'GET /staff/editions/{edition}/figures': Figures;
+  'GET /staff/editions/{edition}/check-ins/{day}': DayList;
+  'POST /staff/editions/{edition}/check-ins/{day}': {
+    readonly scans: readonly {
+      readonly kind: Verdict['kind'] | 'other-day';
+      readonly name?: string;
+      readonly at: string;
+    }[];
+  };
   'PUT /staff/editions/{edition}/seminars/{seminar}/attendance': Tally;
   'PUT /staff/editions/{edition}/visit-attendance/{day}': Tally;
   'POST /staff/editions/{edition}/cpi-day': Tally;

@@ -72,6 +72,7 @@ const en = {
     select: (name: string) => `Choose ${name}`,
   },
   attendance: {
+    door: 'Check people in at the door',
     title: 'Attendance',
     description:
       'Choose an occasion, mark who was there, record. Recording a list again changes nothing.',
@@ -170,6 +171,7 @@ const ko: typeof en = {
     select: (name) => `${name} 선택`,
   },
   attendance: {
+    door: '현장 출석 확인',
     title: '출석',
     description:
       '행사를 고르고 참석하신 분을 표시한 뒤 기록해 주십시오. 같은 명단을 다시 기록해도 바뀌지 않습니다.',

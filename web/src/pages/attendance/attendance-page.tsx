@@ -1,4 +1,5 @@
 import FormField from '@cloudscape-design/components/form-field';
+import Link from '@cloudscape-design/components/link';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
@@ -49,6 +50,11 @@ const AttendancePage = () => {
         <Notice title={words.none} />
       ) : (
         <SpaceBetween size="l">
+          <Link
+            href={`${import.meta.env.BASE_URL}check-in.html?edition=${edition.edition}&day=${today}`}
+          >
+            {words.door}
+          </Link>
           <FormField label={words.occasion}>
             <Select
               selectedOption={option(current)}
