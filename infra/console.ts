@@ -7,6 +7,7 @@ import { build } from 'vite';
 const page = 'web/dist/index.html';
 const stamp = '.cache/console.sha256';
 const sources = [
+  'web/check-in.html',
   'web/index.html',
   'web/public',
   'web/src',

@@ -72,7 +72,7 @@ export class Schedules extends Construct {
     });
     for (const [name, target, hour] of [
       ['deadlines', deadlines, '9,12,15,18'],
-      ['reminders', reminders, '1,4,7,10,13,16,19,22'],
+      ['reminders', reminders, '2,6,10,14,18,22'],
     ] as const) {
       new Schedule(this, `Sweep${name}`, {
         scheduleName: `cpi-${stage.name}-${name}`,

@@ -10,7 +10,7 @@ export const usualQuietHours: QuietHours = { from: '21:00', to: '08:00' };
  * Time enough to act on what is read in the morning, and for the sweep to come by: a morning that
  * is nearer to the deadline than this is too late for a warning.
  */
-const morningLead = 4 * 3_600_000;
+const morningLead = 5 * 3_600_000;
 
 const timeOfDay = (at: Instant, zone: string): string =>
   new Date(at + offsetOf(at, zone) * 60_000).toISOString().slice(11, 16);

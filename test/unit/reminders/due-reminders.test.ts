@@ -31,14 +31,14 @@ interface Sent {
   readonly days: number;
 }
 
-/** Sweeps every three hours, with the date that something has at each of them; the outbox sends once. */
+/** Sweeps every four hours, with the date that something has at each of them; the outbox sends once. */
 const swept = (
   awaited: Omit<Awaited, 'dueAt'>,
   dueAtOf: (now: number) => number,
   until: number,
 ): readonly Sent[] => {
   const sent = new Map<string, Sent>();
-  for (let now = start; now <= until; now += 3 * hour) {
+  for (let now = start; now <= until; now += 4 * hour) {
     for (const planned of dueReminders(now, [{ ...awaited, dueAt: dueAtOf(now) }])) {
       const version = versionOf(planned);
       const { dueAt } = planned.awaited;
@@ -128,10 +128,10 @@ describe('[F40] nobody is written to at night by their own clock', () => {
     const at = Date.parse('2031-03-10T14:00:00Z');
     const in9Hours = at + 9 * hour;
     expect(
-      sendingMoment(at, { zone: 'Asia/Seoul', quiet: night, before: in9Hours + 4 * hour }),
+      sendingMoment(at, { zone: 'Asia/Seoul', quiet: night, before: in9Hours + 5 * hour }),
     ).toBe(in9Hours);
     expect(
-      sendingMoment(at, { zone: 'Asia/Seoul', quiet: night, before: in9Hours + 4 * hour - 1 }),
+      sendingMoment(at, { zone: 'Asia/Seoul', quiet: night, before: in9Hours + 5 * hour - 1 }),
     ).toBe(at);
   });
 
