@@ -11,6 +11,8 @@ import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
 import { CourseEnded } from './course-ended.ts';
 import { CpiDayAnnounced } from './cpi-day-announced.ts';
+import { DatesConfirmed } from './dates-confirmed.ts';
+import { DatesMoved } from './dates-moved.ts';
 import { DeadlineExtended } from './deadline-extended.ts';
 import { DinnerReplied } from './dinner-replied.ts';
 import { DinnerSeatGranted } from './dinner-seat-granted.ts';
@@ -74,6 +76,8 @@ export const catalogue = {
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,
   'CpiDayAnnounced.v1': CpiDayAnnounced,
   'CourseEnded.v1': CourseEnded,
+  'DatesConfirmed.v1': DatesConfirmed,
+  'DatesMoved.v1': DatesMoved,
   'DeadlineExtended.v1': DeadlineExtended,
   'DiscussionOpened.v1': DiscussionOpened,
   'DinnerReplied.v1': DinnerReplied,

@@ -37,6 +37,7 @@ export const mailedEvents = [
   'InformationRequested.v1',
   'SignInRequested.v1',
   'VisitorInvited.v1',
+  'DatesMoved.v1',
   'DinnerReplied.v1',
   'DinnerSeatGranted.v1',
   'ReviewsAssigned.v1',

@@ -54,6 +54,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'journey-tasks', entry: 'functions/journey/index.ts' },
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },
   { name: 'journey-answers', entry: 'functions/journey/token-consumer.ts' },
+  { name: 'journey-dates', entry: 'functions/journey/dates.ts' },
   { name: 'deadlines', entry: 'functions/journey/deadlines.ts' },
   { name: 'letters', entry: 'functions/letters/index.ts', files: fonts, whole: true },
   { name: 'audit', entry: 'functions/audit/index.ts' },

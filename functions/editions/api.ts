@@ -3,6 +3,7 @@ import { applyEdition } from './apply-edition.ts';
 import type { Deps } from './deps.ts';
 import { diffEdition } from './diff-edition.ts';
 import { getEdition } from './get-edition.ts';
+import { previewMovedDates } from './preview-moved-dates.ts';
 import { routes } from './routes.ts';
 import { showCall } from './show-call.tsx';
 import { showHome } from './show-home.tsx';
@@ -16,6 +17,7 @@ export const editionsApi = (deps: () => Deps, clock?: HttpOptions<typeof routes>
       getEdition: getEdition(deps()),
       applyEdition: applyEdition(deps()),
       diffEdition: diffEdition(deps()),
+      previewMovedDates: previewMovedDates(deps()),
     }),
     ...(clock === undefined ? {} : { clock }),
   });

@@ -1,5 +1,6 @@
 import { EditionApplied } from '../../events/edition-applied.ts';
 import { diffEditions, type EditionChange } from '../../shared/domain/edition-diff.ts';
+import { type MovedDate, movedDates } from '../../shared/domain/moved-dates.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -15,10 +16,34 @@ const conflict: Problem = {
   title: 'Somebody else has changed this edition. Look at the difference again.',
 };
 
+/** The most that one event carries. */
+const mostMoved = 300;
+/** The most that one line of the audit log names. */
+const mostNamed = 40;
+
+/** What dates were, or are, for the audit log: by their kind, track and section. */
+const datesIn = (
+  moved: readonly MovedDate[],
+  which: 'before' | 'after',
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    moved.slice(0, mostNamed).map((one) => {
+      const names = [one.date, one.track, one.section].filter((name) => name !== undefined);
+      return [names.map(camelCase).join('.').slice(0, 60), one[which]];
+    }),
+  );
+
+const camelCase = (name: string): string =>
+  name.replaceAll(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase());
+
 const appliedEvent = (
   { ids }: Deps,
   { params: { edition }, principal, receivedAt }: RequestOf<typeof routes.applyEdition>,
-  data: { readonly version: number; readonly changes: readonly EditionChange[] },
+  data: {
+    readonly version: number;
+    readonly changes: readonly EditionChange[];
+    readonly moved: readonly MovedDate[];
+  },
 ): EditionApplied =>
   EditionApplied.parse({
     id: ids.newId(),
@@ -30,11 +55,12 @@ const appliedEvent = (
     data: {
       version: data.version,
       changed: data.version === 1 ? [] : data.changes.slice(0, 500).map(({ path }) => path),
+      ...(data.moved.length === 0 ? {} : { moved: data.moved.slice(0, mostMoved) }),
     },
     audit: auditOf(principal, {
       action: 'edition-applied',
-      before: { version: data.version - 1 },
-      after: { version: data.version },
+      before: { version: data.version - 1, ...datesIn(data.moved, 'before') },
+      after: { version: data.version, ...datesIn(data.moved, 'after') },
     }),
   });
 
@@ -51,6 +77,7 @@ export const applyEdition =
     if (broken !== undefined) return refused(broken);
     const expected = query.ifVersion ?? current?.version ?? 0;
     const changes = diffEditions(current?.edition, checked.edition);
+    const moved = current === undefined ? [] : movedDates(current.edition, checked.edition);
     const appliedAt = isoOf(receivedAt);
     const outcome = await deps.editions.apply(checked.edition, {
       appliedAt,
@@ -58,6 +85,7 @@ export const applyEdition =
       event: appliedEvent(deps, request, {
         version: expected + 1,
         changes,
+        moved,
       }),
     });
     if (outcome === 'conflict') return refused(conflict);

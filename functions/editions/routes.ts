@@ -44,4 +44,12 @@ export const routes = defineRoutes({
     params,
     body: EditionFile,
   },
+  previewMovedDates: {
+    method: 'POST',
+    path: '/admin/editions/{edition}/moved-dates',
+    access: staffAccess('admin'),
+    summary: 'Whom the dates of an edition file would move; changes nothing',
+    params,
+    body: EditionFile,
+  },
 });

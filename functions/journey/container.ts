@@ -7,6 +7,7 @@ import { createParticipantRepository } from '../../shared/store/participant-repo
 import { createSeminarRepository } from '../../shared/store/seminar-repository.ts';
 import { createWaitRepository } from '../../shared/store/wait-repository.ts';
 import type { JourneyDeps } from './deps.ts';
+import type { MoveDatesDeps } from './move-dates.ts';
 import type { SweepDeps } from './sweep-deadlines.ts';
 import { workflow } from './workflow/container.ts';
 
@@ -15,6 +16,13 @@ export const answersDeps = (): Pick<JourneyDeps, 'participants' | 'waits' | 'wor
   participants: createParticipantRepository(cpiTable()),
   waits: createWaitRepository(cpiTable()),
   workflow,
+});
+
+/** For the consumer that lets journeys follow moved dates. */
+export const datesDeps = (): MoveDatesDeps => ({
+  participants: createParticipantRepository(cpiTable()),
+  editions: createEditionRepository(cpiTable()),
+  ids: randomIds,
 });
 
 /** For the sweep of deadlines. */

@@ -7,7 +7,7 @@ import type { SessionRepository } from '../../shared/store/session-repository.ts
 
 /** The ports of the use cases. */
 export interface ParticipantsDeps {
-  readonly participants: Pick<ParticipantRepository, 'get' | 'move' | 'page'>;
+  readonly participants: Pick<ParticipantRepository, 'get' | 'move' | 'record' | 'page'>;
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly applicationCounts: ApplicationCounts;
   readonly participation: Pick<ParticipationRepository, 'get'>;

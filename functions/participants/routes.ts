@@ -28,6 +28,32 @@ export const routes = defineRoutes({
     summary: 'Accept or decline the place; the same answer twice is one',
     body: z.strictObject({ answer: z.enum(['accept', 'decline']) }),
   },
+  showDates: {
+    method: 'GET',
+    path: '/my/dates',
+    access: dossierAccess,
+    summary: 'The days in the host country that moved, before and after, with the answer to them',
+  },
+  confirmDates: {
+    method: 'POST',
+    path: '/my/dates',
+    access: dossierAccess,
+    summary:
+      'The person can come on the days that moved; they are named, since they can move again',
+    body: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  },
+  showLeaving: {
+    method: 'GET',
+    path: '/my/withdrawal',
+    access: dossierAccess,
+    summary: 'What giving up the place means; once it is done, the receipt of it',
+  },
+  leave: {
+    method: 'POST',
+    path: '/my/withdrawal',
+    access: dossierAccess,
+    summary: 'Give up the place for good; twice is once',
+  },
   listParticipants: {
     method: 'GET',
     path: '/staff/editions/{edition}/participants',

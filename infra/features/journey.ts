@@ -120,6 +120,20 @@ export class Journey extends Construct {
       actions: ['GetItem', 'Query', 'DeleteItem'],
     });
     machine.grant(answers.function, 'states:SendTaskSuccess');
+
+    const dates = new EventConsumer(this, 'Dates', {
+      stage,
+      bus,
+      name: 'journey-dates',
+      description: 'Lets participants follow dates that an edition has moved',
+      environment: store,
+      types: ['EditionApplied.v1'],
+      hurt: 'Participants are not told of dates that moved, and keep their old deadlines.',
+    });
+    allowTable(table, dates.function, {
+      actions: ['GetItem', 'UpdateItem'],
+      indexes: ['byEdition'],
+    });
   }
 }
 

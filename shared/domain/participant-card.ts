@@ -29,6 +29,7 @@ export interface ParticipantCard {
   /** Public code of the certificate. */
   readonly certificate?: string;
   readonly attention?: Participant['attention'];
+  readonly datesToConfirm?: Participant['datesToConfirm'];
 }
 
 /** What the card copies as it is. */
@@ -45,6 +46,7 @@ const copied = [
   'visitAttendance',
   'provisionalGraduate',
   'attention',
+  'datesToConfirm',
 ] as const satisfies readonly (keyof ParticipantCard & keyof Participant)[];
 
 /** What a change of these attributes changes on the card. */

@@ -1,6 +1,7 @@
 /** What is next for a participant: one thing at a time. */
 import { type Edition, sectionOf, trackOf } from './edition.ts';
 import { planOf, proposalOpensAt } from './journey.ts';
+import { isToConfirm } from './moved-dates.ts';
 import type { Participant } from './participant.ts';
 import { passportNeededUntil, passportStateOf } from './passport-validity.ts';
 import { preparing } from './preparation.ts';
@@ -10,6 +11,7 @@ import { type Instant, instantOf } from './time.ts';
 export type NextKind =
   | 'wait-for-offer'
   | 'answer-offer'
+  | 'confirm-dates'
   | 'wait-for-training'
   | 'train'
   | 'wait-for-proposal'
@@ -81,6 +83,7 @@ const nextStep = (participant: Participant, edition: Edition, now: Instant): Nex
   const { stage, track, section, offer, proposal, certificate } = participant;
   const online = trackOf(edition, track)?.online;
   const visit = sectionOf(edition, track, section)?.visit;
+  if (isToConfirm(participant)) return onDay('confirm-dates', visit?.from, '/my/dates');
   switch (stage) {
     case 'allocated':
       return thing('wait-for-offer');

@@ -1,4 +1,5 @@
 import type { AttendanceAppeal } from './attendance-appeal.ts';
+import type { DatesToConfirm } from './moved-dates.ts';
 import type { ParticipantStage } from './stages.ts';
 import type { TravelProgress } from './travel.ts';
 
@@ -46,6 +47,10 @@ export interface Participant {
     readonly slot?: number;
     readonly title?: string;
   };
+  /** Days in the host country that moved after the person had promised to come. */
+  readonly datesToConfirm?: DatesToConfirm;
+  /** Version of the edition whose moved dates the person was last told of. */
+  readonly datesToldOf?: number;
   /** Letters issued: kind → storage key. */
   readonly letters: Readonly<Partial<Record<'conditional' | 'final', string>>>;
   readonly invitedAt?: string;

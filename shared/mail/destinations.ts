@@ -71,6 +71,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'cpi-day-reminder': toReply,
   'dinner-reply': toReply,
   'dinner-seat': toReply,
+  'dates-moved': ({ facts }) => own(facts.toConfirm === true ? '/my/dates' : '/my'),
   'timetable-published': () => own('/my/timetable'),
   'timetable-changed': () => own('/my/timetable'),
 };

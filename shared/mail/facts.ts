@@ -1,5 +1,6 @@
 import type { Application } from '../domain/application.ts';
 import { type Edition, type LocalizedText, sectionOf, trackOf } from '../domain/edition.ts';
+import type { MovedDate } from '../domain/moved-dates.ts';
 import {
   nominationClosesAt,
   nominationLetterDueAt,
@@ -13,6 +14,7 @@ import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
 import { documentReasonText } from '../text/uploads.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
+import { dateLines } from './date-lines.ts';
 import type { MailMoment, MailMoments } from './moments.ts';
 import type { MailOrder } from './order.ts';
 import { plainLine } from './plain.ts';
@@ -239,6 +241,16 @@ const factsOf: FactsOf = {
     standing: context.order.facts.standing as 'seated' | 'waiting' | 'none',
   }),
   'dinner-seat': cpiDayFacts,
+  'dates-moved': ({ section }, { order, edition, locale, application }) => ({
+    section,
+    lines: dateLines(
+      order.facts.moved as readonly MovedDate[],
+      edition.timeZone,
+      locale,
+      application?.timeZone,
+    ),
+    toConfirm: order.facts.toConfirm === true,
+  }),
   'timetable-published': ({ section }, { order }) => ({ section, note: noteIn(order) }),
   'timetable-changed': ({ section }, { order, edition, locale, application }) => ({
     section,

@@ -54,6 +54,7 @@ export interface MailMoments {
   'cpi-day-reminder': { day: string; answerBy: string };
   'dinner-reply': { standing: 'seated' | 'waiting' | 'none'; answerBy: string };
   'dinner-seat': { day: string; answerBy: string };
+  'dates-moved': { section: string; lines: readonly string[]; toConfirm: boolean };
   'timetable-published': { section: string; note: string };
   'timetable-changed': { section: string; changes: readonly string[]; note: string };
 }

@@ -149,6 +149,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       return toReviewers(event);
     case 'DiscussionOpened.v1':
       return toPanel(event);
+    case 'DatesMoved.v1':
+      return [toDossier(event, 'dates-moved', String(event.data.version))];
     case 'OnlineTrainingEnded.v1':
       return [
         toDossier(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../events/catalogue.ts';
 
 const files = readdirSync('events').filter((file) => file.endsWith('.ts'));
-const helpers = ['audit.ts', 'envelope.ts', 'catalogue.ts', 'subscriptions.ts'];
+const helpers = ['audit.ts', 'envelope.ts', 'catalogue.ts', 'moved-date.ts', 'subscriptions.ts'];
 
 const example = (name: string): unknown =>
   JSON.parse(readFileSync(`events/examples/${name}.json`, 'utf8'));

@@ -2,9 +2,10 @@ import { planOf } from '../../../shared/domain/journey.ts';
 import { type NextThing, nextThing } from '../../../shared/domain/participant-next.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
 import { preparing } from '../../../shared/domain/preparation.ts';
-import { withoutDays } from '../../../shared/domain/stages.ts';
+import { entersFrom, withoutDays } from '../../../shared/domain/stages.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { leavingText } from '../../../shared/text/leaving.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { participantText } from '../../../shared/text/participants.ts';
 import { Layout } from '../../../shared/ui/layout.tsx';
@@ -125,6 +126,11 @@ export const HomePage = ({ place, now, locale }: Props & { readonly now: Instant
       <section>
         <h2>{words.place}</h2>
         <Standing place={place} locale={locale} />
+        {participant.stage !== 'offered' && entersFrom.withdrawn.includes(participant.stage) ? (
+          <p>
+            <a href="/my/withdrawal">{leavingText(locale).link}</a>
+          </p>
+        ) : null}
       </section>
     </Layout>
   );

@@ -42,6 +42,16 @@ const travel = () =>
     room: boolean().optional(),
   }).optional();
 
+const days = () => map({ from: string(), to: string() });
+
+const datesToConfirm = () =>
+  map({
+    visit: days(),
+    before: days(),
+    askedAt: string(),
+    confirmedAt: string().optional(),
+  }).optional();
+
 const attention = () => map({ code: string(), since: string() }).optional();
 
 const stages = Object.keys(entersFrom) as ParticipantStage[];
@@ -73,6 +83,7 @@ const card = map({
   provisionalGraduate: boolean().optional(),
   certificate: string().optional(),
   attention: attention(),
+  datesToConfirm: datesToConfirm(),
 });
 
 /** A participant in the person's dossier. A list that only grows is a set, absent while empty. */
@@ -119,6 +130,8 @@ export const participantEntity = (table: CpiTable) =>
       placeReleasedAt: string().optional(),
       alumnusSince: string().optional(),
       attention: attention(),
+      datesToConfirm: datesToConfirm(),
+      datesToldOf: number().optional(),
       event: string().optional(),
       card,
       byEditionKey: string(),

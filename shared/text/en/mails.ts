@@ -1,4 +1,5 @@
 import type { MailTexts } from '../../mail/moments.ts';
+import { dateMails } from './dates.ts';
 import { informationMails } from './information-mails.ts';
 
 export const mails: MailTexts = {
@@ -53,6 +54,7 @@ export const mails: MailTexts = {
     ],
     action: 'See your documents',
   }),
+  ...dateMails,
   ...informationMails,
   'sign-in': ({ minutes }) => ({
     subject: 'Your link to sign in',

@@ -20,6 +20,12 @@ const next: Readonly<Record<NextKind, NextWords>> = {
     moment: 'Answer before',
     button: 'Read and answer the offer',
   },
+  'confirm-dates': {
+    title: 'Your days in Korea have changed',
+    text: 'Please tell us whether you can come on the new days.',
+    moment: 'New first day',
+    button: 'See the new days and answer',
+  },
   'wait-for-training': {
     title: 'Online training begins soon',
     text: 'Your place is confirmed. We write to you when the modules and seminars open.',

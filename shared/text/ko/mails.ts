@@ -1,4 +1,5 @@
 import type { MailTexts } from '../../mail/moments.ts';
+import { dateMails } from './dates.ts';
 import { informationMails } from './information-mails.ts';
 
 export const mails: MailTexts = {
@@ -53,6 +54,7 @@ export const mails: MailTexts = {
     ],
     action: '제출 서류 확인하기',
   }),
+  ...dateMails,
   ...informationMails,
   'sign-in': ({ minutes }) => ({
     subject: '로그인 링크 안내',

@@ -36,6 +36,12 @@ export const participants: typeof english = {
       moment: '답변 기한',
       button: '제안 내용을 읽고 답변하기',
     },
+    'confirm-dates': {
+      title: '방한 일정이 변경되었습니다',
+      text: '변경된 일정에 참가하실 수 있는지 알려 주시기 바랍니다.',
+      moment: '변경된 첫날',
+      button: '변경된 일정 확인 및 답변',
+    },
     'wait-for-training': {
       title: '곧 온라인 연수가 시작됩니다',
       text: '참가가 확정되었습니다. 강의와 세미나가 열리면 안내해 드리겠습니다.',

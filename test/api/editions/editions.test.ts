@@ -5,13 +5,16 @@ import { randomIds } from '../../../shared/runtime/ids.ts';
 import { edition2023, edition2023File } from '../../support/edition-2023.ts';
 import { ask } from '../../support/http.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { smallEdition, smallEditionFile } from '../../support/small-edition.ts';
 
 const apiAt = (now: string, ...applied: readonly Edition[]) => {
   const editions = inMemoryEditionRepository(...applied);
-  const handler = editionsApi(() => ({ editions, ids: randomIds }), {
-    now: () => Date.parse(now),
-  });
+  const deps = {
+    ...{ editions, ids: randomIds, participants: inMemoryParticipantRepository() },
+    applicationCounts: async () => ({}) as never,
+  };
+  const handler = editionsApi(() => deps, { now: () => Date.parse(now) });
   return { editions, handler };
 };
 

@@ -6,7 +6,7 @@ import type { Runtime } from '../../../local/runtime.ts';
 import type { Edition } from '../../../shared/domain/edition.ts';
 import { programmeDays } from '../../../shared/domain/journey.ts';
 import type { ParticipantStage } from '../../../shared/domain/stages.ts';
-import { instantOf } from '../../../shared/domain/time.ts';
+import { addDays, dayOf, instantOf } from '../../../shared/domain/time.ts';
 import { createHttpClient, type HttpClient } from '../../../tools/client/http-client.ts';
 import { staffAuthorization } from '../../../tools/client/staff-sign-in.ts';
 import type { Cohort } from '../../../tools/cohort/cohort-schema.ts';
@@ -14,7 +14,6 @@ import { demoAccountOf } from '../../../tools/demo-accounts.ts';
 import { createMailboxes } from '../../../tools/replay/mailbox.ts';
 import { userPoolOf } from '../../../tools/replay/open-world.ts';
 import { createPerson, type Person } from '../../../tools/replay/person.ts';
-import { day } from '../../../tools/replay/world.ts';
 
 interface Row {
   readonly applicationId: string;
@@ -31,9 +30,6 @@ export interface Carried {
   /** Lets the year go on, until that moment. */
   until(moment: number): Promise<void>;
 }
-
-/** A day at a time: offers are open for longer. */
-const look = day;
 
 export const carried = (runtime: Runtime, edition: Edition, cohort: Cohort): Carried => {
   const [track] = edition.tracks;
@@ -58,6 +54,14 @@ export const carried = (runtime: Runtime, edition: Edition, cohort: Cohort): Car
   const staff = `/staff/editions/${edition.edition}`;
   const at = (local: string): number => instantOf(local, edition.timeZone);
   const isPast = (local: string): boolean => runtime.kernel.clock.now() >= at(local);
+
+  /** Everyone looks into their mail once a day, when the day's programme is over. */
+  const nextEvening = (): number => {
+    const now = runtime.kernel.clock.now();
+    const today = dayOf(now, edition.timeZone);
+    const evening = at(`${today}T20:00`);
+    return evening > now ? evening : at(`${addDays(today, 1)}T20:00`);
+  };
 
   const board = async (): Promise<readonly Row[]> =>
     (await office.need<{ participants: readonly Row[] }>('GET', `${staff}/participants`))
@@ -134,7 +138,7 @@ export const carried = (runtime: Runtime, edition: Edition, cohort: Cohort): Car
     until: async (moment) => {
       while (runtime.kernel.clock.now() < moment) {
         await act();
-        await runtime.advanceTo(Math.min(moment, runtime.kernel.clock.now() + look));
+        await runtime.advanceTo(Math.min(moment, nextEvening()));
       }
       await act();
     },

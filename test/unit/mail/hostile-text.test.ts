@@ -35,6 +35,7 @@ const factsWith = (text: string) => ({
     },
   ],
   more: 0,
+  moved: [{ date: 'visit-begins', before: '2031-08-05', after: '2031-08-06' }],
 });
 
 const guestNamed = (name: string): GuestContact => ({
