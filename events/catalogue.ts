@@ -5,7 +5,10 @@ import { ApplicationStarted } from './application-started.ts';
 import { ApplicationSubmitted } from './application-submitted.ts';
 import { ApplicationWaitlisted } from './application-waitlisted.ts';
 import { ApplicationWithdrawn } from './application-withdrawn.ts';
+import { AttendanceAppealAnswered } from './attendance-appeal-answered.ts';
+import { AttendanceAppealed } from './attendance-appealed.ts';
 import { AttendanceAtRisk } from './attendance-at-risk.ts';
+import { AttendanceFellShort } from './attendance-fell-short.ts';
 import { CertificateRevoked } from './certificate-revoked.ts';
 import { CertificateWithheld } from './certificate-withheld.ts';
 import { ConditionalInvitationIssued } from './conditional-invitation-issued.ts';
@@ -70,7 +73,10 @@ export const catalogue = {
   'ApplicationSubmitted.v1': ApplicationSubmitted,
   'ApplicationWaitlisted.v1': ApplicationWaitlisted,
   'ApplicationWithdrawn.v1': ApplicationWithdrawn,
+  'AttendanceAppealAnswered.v1': AttendanceAppealAnswered,
+  'AttendanceAppealed.v1': AttendanceAppealed,
   'AttendanceAtRisk.v1': AttendanceAtRisk,
+  'AttendanceFellShort.v1': AttendanceFellShort,
   'CertificateRevoked.v1': CertificateRevoked,
   'CertificateWithheld.v1': CertificateWithheld,
   'ConditionalInvitationIssued.v1': ConditionalInvitationIssued,

@@ -48,6 +48,8 @@ export const mailedEvents = [
   'OnlineTrainingOpened.v1',
   'ConditionalInvitationIssued.v1',
   'AttendanceAtRisk.v1',
+  'AttendanceFellShort.v1',
+  'AttendanceAppealAnswered.v1',
   'OnlineTrainingEnded.v1',
   'ProposalRequested.v1',
   'ProposalExtended.v1',

@@ -1,3 +1,4 @@
+import { appealsEndAt, openAppeals } from '../../shared/domain/attendance-appeal.ts';
 import { onlineAttendanceOf } from '../../shared/domain/attendance-ledger.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import { sectionOf, trackOf } from '../../shared/domain/edition.ts';
@@ -20,6 +21,7 @@ import {
   endTraining,
   expireOffer,
   missProposal,
+  openAppealWindow,
   openTraining,
   requestProposal,
   type Stamp,
@@ -28,6 +30,8 @@ import {
 } from '../../shared/store/transitions/index.ts';
 
 type Change = Transition | Addition;
+
+const aDay = 86_400_000;
 
 /** The change, when its moment has come; until then the moment is kept as the next deadline. */
 const whenDue = (
@@ -59,6 +63,25 @@ const opening = (participant: Participant, edition: Edition, stamp: Stamp): Chan
   );
 };
 
+/** As long as somebody can still say why they were absent, and until they are answered. */
+const appealed = (
+  participant: Participant,
+  edition: Edition,
+  stamp: Stamp,
+  attendance: number,
+): Change | undefined => {
+  const now = Date.parse(stamp.at);
+  const until = appealsEndAt(edition, participant.track) ?? now;
+  if (now < until) {
+    return participant.appealsUntil === undefined
+      ? openAppealWindow(participant, stamp, { attendance, until: isoOf(until) })
+      : waitUntil(participant.stage, isoOf(until));
+  }
+  return openAppeals(participant).length > 0
+    ? waitUntil(participant.stage, isoOf(now + aDay))
+    : undefined;
+};
+
 const closingTraining = (
   participant: Participant,
   edition: Edition,
@@ -74,7 +97,10 @@ const closingTraining = (
       excused,
     });
     const passed = attendance >= online.attendanceNeeded;
-    return endTraining(participant, stamp, { attendance, passed });
+    return (
+      (passed ? undefined : appealed(participant, edition, stamp, attendance)) ??
+      endTraining(participant, stamp, { attendance, passed })
+    );
   });
 };
 

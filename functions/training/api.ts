@@ -1,13 +1,17 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
+import { answerAttendanceAppeal } from './answer-appeal.ts';
+import { appealOwnAttendance } from './appeal-attendance.ts';
 import { completeOwnModule } from './complete-module.ts';
 import type { TrainingDeps } from './deps.ts';
 import { excuseSeminar, takeBackExcuse } from './excuse-seminar.ts';
 import { importSeminarLog } from './import-seminar-log.ts';
+import { listAttendance } from './list-attendance.ts';
 import { listAttendees } from './list-attendees.ts';
 import { matchAttendee } from './match-attendee.ts';
 import { recordSeminarAttendance } from './record-seminar-attendance.ts';
 import { routes } from './routes.ts';
+import { showAttendance } from './show-attendance.ts';
 import { showModule } from './show-module.ts';
 import { showTraining } from './show-training.ts';
 import { tryQuiz } from './try-quiz.ts';
@@ -25,6 +29,10 @@ export const trainingApi = (
       visitModule: visitModule(deps()),
       tryQuiz: tryQuiz(deps()),
       completeModule: completeOwnModule(deps()),
+      appealAttendance: appealOwnAttendance(deps()),
+      listAttendance: listAttendance(deps()),
+      showAttendance: showAttendance(deps()),
+      answerAppeal: answerAttendanceAppeal(deps()),
       recordSeminarAttendance: recordSeminarAttendance(deps()),
       importSeminarLog: importSeminarLog(deps()),
       excuseSeminar: excuseSeminar(deps()),

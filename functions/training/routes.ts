@@ -55,6 +55,46 @@ export const routes = defineRoutes({
     params: z.strictObject({ module: name }),
     body: z.strictObject({}),
   },
+  appealAttendance: {
+    method: 'POST',
+    path: '/my/training/appeals',
+    access: dossierAccess,
+    summary: 'Ask for a session to be counted that was missed, and say why; once for each session',
+    body: z.strictObject({
+      session: z.string().max(110).default(''),
+      text: z.string().max(10_000).default(''),
+    }),
+  },
+  listAttendance: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/attendance',
+    access: office,
+    summary:
+      'The online attendance of everyone who is or was in training, and the appeals that wait',
+    params: z.strictObject({ edition }),
+  },
+  showAttendance: {
+    method: 'GET',
+    path: '/staff/participants/{applicationId}/attendance',
+    access: office,
+    summary: 'The attendance of one person, session by session, with their appeals',
+    params: z.strictObject({ applicationId }),
+  },
+  answerAppeal: {
+    method: 'PUT',
+    path: '/staff/participants/{applicationId}/attendance/appeals',
+    access: office,
+    summary: 'Answer an appeal once: a session that is granted counts as attended',
+    params: z.strictObject({ applicationId }),
+    body: z.strictObject({
+      session: z
+        .string()
+        .regex(/^(module|seminar)\/[a-z0-9-]+$/)
+        .max(110),
+      granted: z.boolean(),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+  },
   recordSeminarAttendance: {
     method: 'PUT',
     path: '/staff/editions/{edition}/seminars/{seminar}/attendance',

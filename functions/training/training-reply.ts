@@ -39,6 +39,10 @@ const trainingData = (own: OwnTraining, now: Instant) => {
       }),
     ),
     ...ledger,
+    appeals: Object.entries(participant.appeals ?? {}).map(([session, appeal]) => ({
+      session,
+      ...appeal,
+    })),
   };
 };
 
@@ -63,7 +67,7 @@ export const notRecordedReply = (own: OwnTraining, { receivedAt, locale }: Reade
   const code = own.state === 'not-open' ? 'training-not-open' : 'training-closed';
   return refused(
     { code, status: 409, title, ...(detail === undefined ? {} : { detail }) },
-    { page: () => TrainingPage({ own, now: receivedAt, locale, refused: true }) },
+    { page: () => TrainingPage({ own, now: receivedAt, locale, refused: title }) },
   );
 };
 

@@ -61,11 +61,8 @@ export interface Ledger {
   readonly open: number;
 }
 
-/** Names a session among modules and seminars, whose ids may be the same. */
-export const sessionCode = (kind: SessionKind, id: string): string => `${kind}/${id}`;
-
 const isGranted = ({ appeals }: Trainee, kind: SessionKind, id: string): boolean =>
-  appeals?.[sessionCode(kind, id)]?.answer?.granted === true;
+  appeals?.[`${kind}/${id}`]?.answer?.granted === true;
 
 const recordedWithin = 86_400_000;
 

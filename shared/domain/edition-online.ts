@@ -123,6 +123,14 @@ export const OnlineStage = z
       .describe(
         'What is asked of somebody who accepts after the training has begun: everything, or only seminars that end after they accepted. Absent: everything.',
       ),
+    appealDays: z
+      .int()
+      .min(0)
+      .max(60)
+      .optional()
+      .describe(
+        'Days after the training on which somebody whose attendance is not enough can still ask for a session to be counted. Absent: only while the training runs.',
+      ),
     longestVisitMinutes: z
       .int()
       .min(1)

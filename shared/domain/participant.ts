@@ -1,7 +1,19 @@
-import type { AttendanceAppeal } from './attendance-appeal.ts';
 import type { DatesToConfirm } from './moved-dates.ts';
 import type { ParticipantStage } from './stages.ts';
 import type { TravelProgress } from './travel.ts';
+
+/** What a participant asked of the office: that a session counts although it was missed. */
+export interface AttendanceAppeal {
+  readonly text: string;
+  readonly madeAt: string;
+  /** The office’s answer, once. */
+  readonly answer?: {
+    readonly granted: boolean;
+    readonly at: string;
+    /** What the person is told of it. */
+    readonly reason: string;
+  };
+}
 
 /**
  * A person who was allocated a place, from the offer to the alumni: the state that the durable
@@ -29,6 +41,8 @@ export interface Participant {
   readonly seminarMinutes?: Readonly<Record<string, number>>;
   /** When the person was told that nothing more may be missed. */
   readonly attendanceWarnedAt?: string;
+  /** Until when somebody whose attendance was not enough can ask for a session to be counted. */
+  readonly appealsUntil?: string;
   /** What the person asked to be counted, by session. */
   readonly appeals?: Readonly<Record<string, AttendanceAppeal>>;
   /** Online attendance in percent with one decimal, decided when online training ended. */

@@ -189,6 +189,22 @@ const factsOf: FactsOf = {
     needed: onlineNeeded,
     to: online === undefined ? '' : day(online.period.to),
   }),
+  'attendance-short': ({ number, onlineNeeded, moment }, { order }) => ({
+    attendance: number('attendance'),
+    needed: onlineNeeded,
+    until: moment(order.facts.until),
+  }),
+  'appeal-answered': ({ online }, { order, locale, participant }) => {
+    const session = String(order.facts.session);
+    const [kind, id] = session.split('/');
+    const all = kind === 'module' ? online?.modules : online?.seminars;
+    const title = all?.find((one) => one.id === id)?.title;
+    return {
+      session: title === undefined ? '' : inLocale(title, locale),
+      granted: order.facts.granted === true,
+      reason: plainLine(participant?.appeals?.[session]?.answer?.reason ?? ''),
+    };
+  },
   'online-training-completed': ({ number }) => ({ attendance: number('attendance') }),
   'online-training-incomplete': ({ number, onlineNeeded }) => ({
     attendance: number('attendance'),

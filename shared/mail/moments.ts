@@ -31,6 +31,8 @@ export interface MailMoments {
   'place-offered': { track: string; section: string; expiresAt: string };
   'online-training-opened': { section: string; from: string; to: string; needed: number };
   'attendance-warning': { needed: number; to: string };
+  'attendance-short': { attendance: number; needed: number; until: string };
+  'appeal-answered': { session: string; granted: boolean; reason: string };
   'online-training-completed': { attendance: number };
   'online-training-incomplete': { attendance: number; needed: number };
   'conditional-invitation': { section: string; from: string; to: string };

@@ -101,6 +101,7 @@ const once: Readonly<Record<string, MailMoment>> = {
   'PlaceOffered.v1': 'place-offered',
   'OnlineTrainingOpened.v1': 'online-training-opened',
   'AttendanceAtRisk.v1': 'attendance-warning',
+  'AttendanceFellShort.v1': 'attendance-short',
   'ConditionalInvitationIssued.v1': 'conditional-invitation',
   'InvitationIssued.v1': 'invitation',
   'InvitationWithheld.v1': 'invitation-withheld',
@@ -151,6 +152,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       return toPanel(event);
     case 'DatesMoved.v1':
       return [toDossier(event, 'dates-moved', String(event.data.version))];
+    case 'AttendanceAppealAnswered.v1':
+      return [toDossier(event, 'appeal-answered', String(event.data.session))];
     case 'OnlineTrainingEnded.v1':
       return [
         toDossier(

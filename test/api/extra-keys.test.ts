@@ -41,6 +41,9 @@ const particular: Readonly<Record<string, Body>> = {
     scans: [{ code: 'NOBODY', at: '2031-08-05T01:00:00Z' }],
   },
   'POST /staff/editions/{edition}/passes/revocation': { who: 'person/APPL1', after: 0 },
+  'PUT /staff/participants/{applicationId}/attendance/appeals': {
+    ...{ session: 'seminar/opening', granted: true, reason: 'A flood' },
+  },
   'PUT /staff/editions/{edition}/reviewers/{sub}': { email: 'rita@staff.example', capacity: 3 },
 };
 

@@ -100,7 +100,7 @@ export const trainingWorld = async (
   ) =>
     ask(handler, {
       route,
-      params: { edition: of.edition, ...params },
+      params: { ...(route.includes('{edition}') ? { edition: of.edition } : {}), ...params },
       roles,
       ...(json === undefined ? {} : { json }),
     });

@@ -2,12 +2,15 @@ import { trainingEndsAt, trainingOpensAt } from '../../../shared/domain/journey.
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import type { FieldError } from '../../../shared/http/problem.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { trainingText } from '../../../shared/text/training.ts';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { Layout } from '../../../shared/ui/layout.tsx';
 import { Moment } from '../../../shared/ui/moment.tsx';
 import { StageStrip } from '../../../shared/ui/stage-strip.tsx';
 import type { OwnTraining } from '../own-training.ts';
+import { Appeals } from './appeals.tsx';
 import { Attendance } from './attendance.tsx';
 import { Modules } from './modules.tsx';
 import { Next } from './next-step.tsx';
@@ -17,6 +20,11 @@ export interface TrainingProps {
   readonly own: OwnTraining;
   readonly now: Instant;
   readonly locale: Locale;
+  /** Why something was not done, for people. */
+  readonly refused?: string;
+  readonly errors?: readonly FieldError[];
+  /** What was typed in an appeal. */
+  readonly typed?: { readonly session: string; readonly text: string };
 }
 
 const NotOpen = ({ own, now, locale }: TrainingProps) => {
@@ -52,7 +60,10 @@ const Closed = ({ own, locale }: TrainingProps) => {
   const { onlineAttendance: attendance, stage } = participant;
   const needed = track.online?.attendanceNeeded ?? 0;
   const result = () => {
-    if (attendance === undefined) return stage === 'in-online-training' ? words.settling : '';
+    if (attendance === undefined) {
+      if (stage !== 'in-online-training') return '';
+      return participant.appealsUntil === undefined ? words.settling : words.fellShort;
+    }
     return attendance >= needed ? words.passed(attendance) : words.incomplete(attendance, needed);
   };
   return (
@@ -88,8 +99,19 @@ const Ends = ({ own, now, locale }: TrainingProps) => (
   </p>
 );
 
+const Refused = ({ errors, refused, locale }: TrainingProps) => {
+  if (errors !== undefined) {
+    return <ErrorSummary errors={errors} locale={locale} names={['session', 'text']} />;
+  }
+  return refused === undefined ? null : (
+    <p class="note" role="alert">
+      {refused}
+    </p>
+  );
+};
+
 /** Own online training: what comes next first, then attendance, modules and seminars. */
-export const TrainingPage = (props: TrainingProps & { readonly refused?: boolean }) => {
+export const TrainingPage = (props: TrainingProps) => {
   const { own, locale, refused } = props;
   const { participant, edition, track, state } = own;
   const words = trainingText(locale);
@@ -102,15 +124,11 @@ export const TrainingPage = (props: TrainingProps & { readonly refused?: boolean
       locale={locale}
       contact={edition.contact}
       path="/my/training"
-      {...(refused ? { hasErrors: true } : {})}
+      {...(refused === undefined ? {} : { hasErrors: true })}
     >
+      <Refused {...props} />
       <p class="eyebrow">{inLocale(edition.title, locale)}</p>
       <h1>{heading}</h1>
-      {refused ? (
-        <p class="note" role="alert">
-          {words.notRecordedTitle}
-        </p>
-      ) : null}
       <StageStrip steps={steps} now={stripStepOf(participant, steps)} locale={locale} />
       <States {...props} />
       {whole ? (
@@ -119,6 +137,7 @@ export const TrainingPage = (props: TrainingProps & { readonly refused?: boolean
           {state === 'open' ? <Ends {...props} /> : null}
           <Modules {...props} />
           <Seminars {...props} />
+          <Appeals {...props} />
         </>
       ) : null}
       <p class="actions">

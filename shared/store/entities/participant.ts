@@ -109,6 +109,7 @@ export const participantEntity = (table: CpiTable) =>
       seminarsAttended: set(string()).optional(),
       seminarMinutes: any().castAs<NonNullable<Participant['seminarMinutes']>>().optional(),
       attendanceWarnedAt: string().optional(),
+      appealsUntil: string().optional(),
       appeals: any().castAs<NonNullable<Participant['appeals']>>().optional(),
       onlineAttendance: number().optional(),
       proposal: proposal(),

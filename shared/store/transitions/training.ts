@@ -1,9 +1,12 @@
+import { AttendanceAppealAnswered } from '../../../events/attendance-appeal-answered.ts';
+import { AttendanceAppealed } from '../../../events/attendance-appealed.ts';
 import { AttendanceAtRisk } from '../../../events/attendance-at-risk.ts';
+import { AttendanceFellShort } from '../../../events/attendance-fell-short.ts';
 import { ModuleCompleted } from '../../../events/module-completed.ts';
 import { OnlineTrainingEnded } from '../../../events/online-training-ended.ts';
 import { OnlineTrainingOpened } from '../../../events/online-training-opened.ts';
 import { SeminarAttended } from '../../../events/seminar-attended.ts';
-import type { Participant } from '../../domain/participant.ts';
+import type { AttendanceAppeal, Participant } from '../../domain/participant.ts';
 import { type Addition, eventOf, type Stamp, type Transition } from './change.ts';
 
 /** Opens online training, which ends at a moment (ISO 8601 UTC). */
@@ -92,5 +95,57 @@ export const noteSeminar = (
         }
       : {}),
     ...(warns ? { event: eventOf(AttendanceAtRisk, participant, stamp, { seminar }) } : {}),
+  };
+};
+
+/** The training is over and not enough was attended: the person is told until when they can say why. */
+export const openAppealWindow = (
+  participant: Participant,
+  stamp: Stamp,
+  { attendance, until }: { readonly attendance: number; readonly until: string },
+): Addition => ({
+  name: 'open-appeal-window',
+  from: ['in-online-training'],
+  set: { appealsUntil: until },
+  once: 'appealsUntil',
+  onlyIf: { version: participant.version, dueUntil: stamp.at },
+  due: until,
+  event: eventOf(AttendanceFellShort, participant, stamp, { attendance, until }),
+});
+
+/** Asks for a session to be counted, once for each. */
+export const appealAttendance = (
+  participant: Participant,
+  stamp: Stamp,
+  { session, text }: { readonly session: string; readonly text: string },
+): Addition => ({
+  name: 'appeal-attendance',
+  from: ['in-online-training'],
+  set: { appeals: { ...participant.appeals, [session]: { text, madeAt: stamp.at } } },
+  onlyIf: { version: participant.version },
+  event: eventOf(AttendanceAppealed, participant, stamp, { session }),
+});
+
+/** The office’s answer, once; after the training the next sweep draws its consequence. */
+export const answerAppeal = (
+  participant: Participant,
+  stamp: Stamp,
+  answer: {
+    readonly session: string;
+    readonly appeal: AttendanceAppeal;
+    readonly granted: boolean;
+    readonly reason: string;
+    readonly settles: boolean;
+  },
+): Addition => {
+  const { session, appeal, granted, reason, settles } = answer;
+  const answered = { ...appeal, answer: { granted, reason, at: stamp.at } };
+  return {
+    name: 'answer-appeal',
+    from: ['in-online-training'],
+    set: { appeals: { ...participant.appeals, [session]: answered } },
+    onlyIf: { version: participant.version },
+    ...(settles ? { due: stamp.at } : {}),
+    event: eventOf(AttendanceAppealAnswered, participant, stamp, { session, granted }),
   };
 };

@@ -223,6 +223,24 @@ export const mails: MailTexts = {
     ],
     action: 'See what is left',
   }),
+  'attendance-short': ({ attendance, needed, until }) => ({
+    subject: 'Your attendance is not enough yet',
+    paragraphs: [
+      `Online training is over. Your attendance is ${attendance.toFixed(1)} %; ${needed} % are needed.`,
+      `If something kept you from taking part that we should know of, please tell us on your page before ${until}. We will look at it before anything is decided.`,
+    ],
+    action: 'See your attendance',
+  }),
+  'appeal-answered': ({ session, granted, reason }) => ({
+    subject: granted ? `“${session}” counts as attended` : `“${session}” does not count`,
+    paragraphs: [
+      granted
+        ? `We have looked at what you wrote about “${session}”. It now counts as attended.`
+        : `We have looked at what you wrote about “${session}”, and it stays as it is.`,
+      reason,
+    ],
+    action: 'See your attendance',
+  }),
   'online-training-completed': ({ attendance }) => ({
     subject: 'You have completed online training',
     paragraphs: [`Well done: your attendance was ${attendance} per cent.`],

@@ -59,6 +59,23 @@ export const training = {
   enough: 'That is enough.',
   ends: 'Online training ends',
   back: 'Your own page',
+  appeal: {
+    title: 'Something was missed that should count?',
+    how: 'If something kept you from taking part, tell the office about it. Each session can be asked for once, before',
+    session: 'What should count',
+    why: 'What happened',
+    whyHint: 'Only the programme office reads it. Up to 1,500 characters.',
+    send: 'Send to the office',
+    waits: 'The office has not answered yet.',
+    granted: '✓ The office has answered: it counts as attended.',
+    refused: 'The office has answered: it stays as it is.',
+    closed: 'Nothing can be asked for here now',
+    notSent: 'This was not sent',
+    chooseSession: 'Choose what should count.',
+    sayWhy: 'Say what happened.',
+    tooLong: (most: number) => `Use at most ${most} characters.`,
+    answered: 'This was answered already',
+  },
   states: {
     none: {
       title: 'There is no online training in your track',
@@ -79,6 +96,8 @@ export const training = {
         `You have completed it with an attendance of ${attendance} %. Well done.`,
       incomplete: (attendance: number, needed: number) =>
         `Your attendance was ${attendance} %; ${needed} % were needed. If something kept you from taking part that we should know of, please write to us.`,
+      fellShort:
+        'Your attendance is not enough. Before anything is decided, you can tell us below what kept you.',
       settling: 'Your result is being worked out. It will be here within the hour.',
     },
   },

@@ -165,6 +165,26 @@ export const mails: MailTexts = {
     ],
     action: '남은 내용 확인하기',
   }),
+  'attendance-short': ({ attendance, needed, until }) => ({
+    subject: '출석률이 수료 기준에 미치지 못하였습니다',
+    paragraphs: [
+      `온라인 연수가 종료되었습니다. 귀하의 출석률은 ${attendance.toFixed(1)}%이며 수료 기준은 ${needed}%입니다.`,
+      `참작할 사정이 있으신 경우 ${until} 이전에 나의 페이지에서 알려 주십시오. 결정에 앞서 검토하겠습니다.`,
+    ],
+    action: '출석 현황 확인하기',
+  }),
+  'appeal-answered': ({ session, granted, reason }) => ({
+    subject: granted
+      ? `「${session}」이(가) 참석으로 인정되었습니다`
+      : `「${session}」이(가) 인정되지 않았습니다`,
+    paragraphs: [
+      granted
+        ? `「${session}」에 관하여 보내 주신 내용을 검토하였으며, 참석으로 인정되었습니다.`
+        : `「${session}」에 관하여 보내 주신 내용을 검토하였으나, 기록은 변경되지 않았습니다.`,
+      reason,
+    ],
+    action: '출석 현황 확인하기',
+  }),
   'online-training-completed': ({ attendance }) => ({
     subject: '온라인 연수를 수료하셨습니다',
     paragraphs: [`수고하셨습니다. 귀하의 출석률은 ${attendance}%입니다.`],

@@ -58,6 +58,23 @@ export const training: typeof english = {
   enough: '수료 기준을 충족하셨습니다.',
   ends: '온라인 연수 종료',
   back: '나의 페이지',
+  appeal: {
+    title: '인정받아야 할 불참 항목이 있으십니까?',
+    how: '참여하지 못하신 사정이 있으면 사무국에 알려 주십시오. 항목마다 한 번 요청하실 수 있으며, 기한은 다음과 같습니다:',
+    session: '인정을 요청하실 항목',
+    why: '사유',
+    whyHint: '사무국만 읽습니다. 1,500자까지 쓰실 수 있습니다.',
+    send: '사무국에 보내기',
+    waits: '사무국에서 아직 답변하지 않았습니다.',
+    granted: '✓ 사무국 답변: 참석으로 인정되었습니다.',
+    refused: '사무국 답변: 기록이 변경되지 않았습니다.',
+    closed: '지금은 인정을 요청하실 수 있는 항목이 없습니다',
+    notSent: '요청을 보내지 못하였습니다',
+    chooseSession: '인정을 요청하실 항목을 골라 주십시오.',
+    sayWhy: '사유를 적어 주십시오.',
+    tooLong: (most) => `${most}자 이내로 적어 주십시오.`,
+    answered: '이미 답변한 요청입니다',
+  },
   states: {
     none: {
       title: '귀하의 과정에는 온라인 연수가 없습니다',
@@ -77,6 +94,8 @@ export const training: typeof english = {
       passed: (attendance) => `출석률 ${attendance}%로 수료하셨습니다. 수고하셨습니다.`,
       incomplete: (attendance, needed) =>
         `귀하의 출석률은 ${attendance}%로, 기준인 ${needed}%에 미치지 못하였습니다. 참작할 사정이 있으시면 사무국으로 알려 주시기 바랍니다.`,
+      fellShort:
+        '출석률이 기준에 미치지 못하였습니다. 결정에 앞서 아래에서 사정을 알려 주실 수 있습니다.',
       settling: '결과를 집계하고 있습니다. 한 시간 이내에 이곳에서 확인하실 수 있습니다.',
     },
   },

@@ -25,7 +25,8 @@ const moments = Object.keys(letters) as MailMoment[];
 /** Whatever somebody can have written into a mail, all of it the same text. */
 const factsWith = (text: string) => ({
   ...{ track: 'makers', section: 'paper', document: 'cv', reason: 'broken', standing: 'seated' },
-  ...{ dueAt: at, expiresAt: at, closesAt: at, count: 3, number: 1, position: 2, minutes: 15 },
+  ...{ dueAt: at, expiresAt: at, closesAt: at, until: at, count: 3, number: 1, position: 2 },
+  minutes: 15,
   ...{ applicant: text, note: text, text, title: text, reference: text, questions: [text] },
   changes: [
     { kind: 'added', title: { en: text, ko: text }, startsAt: '2031-08-05T10:00' },
