@@ -8,7 +8,7 @@ import type { HouseFunction } from './functions.ts';
 export const allowObjects = (
   bucket: IBucket,
   grantee: HouseFunction,
-  action: 's3:DeleteObject' | 's3:GetObject' | 's3:PutObject',
+  action: 's3:DeleteObject' | 's3:DeleteObjectVersion' | 's3:GetObject' | 's3:PutObject',
   prefixes: readonly string[],
 ): void => {
   const resources = prefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`));
@@ -20,6 +20,22 @@ export const allowObjects = (
       'Objects are named after people that do not exist yet.',
     );
   }
+};
+
+/** Grants the deletion of objects under these prefixes with all their versions, and the listing that it needs. */
+export const allowErasing = (
+  bucket: IBucket,
+  grantee: HouseFunction,
+  prefixes: readonly string[],
+): void => {
+  allowObjects(bucket, grantee, 's3:DeleteObjectVersion', prefixes);
+  grantee.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['s3:ListBucketVersions'],
+      resources: [bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}/*`) } },
+    }),
+  );
 };
 
 /** How the checks call the ARN of a bucket of another stack: by the name of its export. */

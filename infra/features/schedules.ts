@@ -5,6 +5,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import { HouseFunction } from '../constructs/functions.ts';
+import { allowErasing } from '../constructs/object-access.ts';
 import { allowTable } from '../constructs/table-access.ts';
 import type { FeatureProps } from './feature.ts';
 import type { Mail } from './mail.ts';
@@ -46,6 +47,20 @@ export class Schedules extends Construct {
     });
     mail.allowSending(reminders);
 
+    const retention = new HouseFunction(this, 'Retention', {
+      stage,
+      name: 'retention-sweep',
+      description: 'Deletes what an edition deletes that day, and leaves the record of it',
+      environment: { ...store, DOCUMENTS_BUCKET: props.documents.bucketName },
+      timeout: Duration.minutes(15),
+      hurt: 'Passport data and documents are kept beyond the day that people were told.',
+    });
+    allowTable(table, retention, {
+      actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      indexes: ['byEdition'],
+    });
+    allowErasing(props.documents, retention, ['applications']);
+
     const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters', {
       stage,
       name: 'schedules',
@@ -60,7 +75,7 @@ export class Schedules extends Construct {
           statements: [
             new PolicyStatement({
               actions: ['lambda:InvokeFunction'],
-              resources: [deadlines.functionArn, reminders.functionArn],
+              resources: [deadlines.functionArn, reminders.functionArn, retention.functionArn],
             }),
             new PolicyStatement({
               actions: ['sqs:SendMessage'],
@@ -72,6 +87,7 @@ export class Schedules extends Construct {
     });
     for (const [name, target, hour] of [
       ['deadlines', deadlines, '9,12,15,18'],
+      ['retention', retention, '3'],
       ['reminders', reminders, '2,6,10,14,18,22'],
     ] as const) {
       new Schedule(this, `Sweep${name}`, {

@@ -20,6 +20,7 @@ export type Operation =
   | 'HeadObject'
   | 'ListBuckets'
   | 'ListObjects'
+  | 'ListObjectVersions'
   | 'Options'
   | 'PostObject'
   | 'PutObject'
@@ -27,7 +28,7 @@ export type Operation =
 
 /** Sub-resources that the emulator would take for a plain request; the API has many more operations. */
 const knownParameters =
-  /^(x-amz-.*|x-id|response-.*|list-type|prefix|delimiter|max-keys|marker|continuation-token|start-after|encoding-type|fetch-owner|uploads|uploadId|partNumber|delete|attributes)$/i;
+  /^(x-amz-.*|x-id|response-.*|list-type|prefix|delimiter|max-keys|marker|continuation-token|start-after|encoding-type|fetch-owner|uploads|uploadId|partNumber|delete|attributes|versions|versionId)$/i;
 
 /** Path style: `/bucket/key`. */
 export function addressOf({ url }: Pick<AwsRequest, 'url'>): ObjectAddress {
@@ -44,6 +45,8 @@ export function operationOf(request: AwsRequest): Operation | undefined {
   if ([...url.searchParams.keys()].some((name) => !knownParameters.test(name))) return undefined;
   if (bucket === '') return method === 'GET' ? 'ListBuckets' : undefined;
   if (key === '') return bucketOperation(request);
+  // Only a deletion names a version: what is read, copied or written here has one.
+  if (has('versionId') && method !== 'DELETE') return undefined;
   switch (method) {
     case 'GET':
       return has('attributes') ? 'GetObjectAttributes' : 'GetObject';
@@ -63,7 +66,9 @@ export function operationOf(request: AwsRequest): Operation | undefined {
 }
 
 function bucketOperation({ method, url, headers }: AwsRequest): Operation | undefined {
-  if (method === 'GET') return 'ListObjects';
+  if (method === 'GET') {
+    return url.searchParams.has('versions') ? 'ListObjectVersions' : 'ListObjects';
+  }
   if (method === 'HEAD') return 'HeadBucket';
   if (method !== 'POST') return undefined;
   if (headers['content-type']?.startsWith('multipart/form-data')) return 'PostObject';
@@ -87,6 +92,11 @@ export function permissionsOf(request: AwsRequest, operation: Operation): readon
       const prefix = request.url.searchParams.get('prefix') ?? '';
       return [{ action: 's3:ListBucket', resource: onBucket, context: { 's3:prefix': prefix } }];
     }
+    case 'ListObjectVersions': {
+      const prefix = request.url.searchParams.get('prefix') ?? '';
+      const context = { 's3:prefix': prefix };
+      return [{ action: 's3:ListBucketVersions', resource: onBucket, context }];
+    }
     case 'GetObject':
     case 'HeadObject':
       return [{ action: 's3:GetObject', resource: onObject }];
@@ -96,7 +106,14 @@ export function permissionsOf(request: AwsRequest, operation: Operation): readon
         { action: 's3:GetObjectAttributes', resource: onObject },
       ];
     case 'DeleteObject':
-      return [{ action: 's3:DeleteObject', resource: onObject }];
+      return [
+        {
+          action: request.url.searchParams.has('versionId')
+            ? 's3:DeleteObjectVersion'
+            : 's3:DeleteObject',
+          resource: onObject,
+        },
+      ];
     case 'DeleteObjects':
       return keysToDelete(request.body).map((name) => ({
         action: 's3:DeleteObject',

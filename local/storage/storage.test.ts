@@ -1,5 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Delivery } from '../deliveries/delivery.ts';
@@ -296,4 +302,29 @@ test('[F71] an object expires at the midnight after its days are over', async ()
     detailType: 'Object Deleted',
     detail: { object: { key: 'drafts/1' }, reason: 'Lifecycle Expiration' },
   });
+});
+
+test('lists the one version of each object under a prefix, and deletes it by its name', async () => {
+  const client = new S3Client({
+    endpoint: served.url,
+    region,
+    credentials: { accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey },
+    forcePathStyle: true,
+  });
+  const Bucket = 'covers';
+  for (const Key of ['kept/a.txt', 'gone/a & b.txt', 'gone/c.txt']) {
+    await client.send(new PutObjectCommand({ Bucket, Key, Body: 'text' }));
+  }
+  const list = () => client.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'gone/' }));
+  const { Versions = [] } = await list();
+  expect(Versions.map(({ Key, VersionId }) => [Key, VersionId])).toEqual([
+    ['gone/a & b.txt', 'null'],
+    ['gone/c.txt', 'null'],
+  ]);
+  for (const { Key, VersionId } of Versions) {
+    await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+  }
+  expect((await list()).Versions).toBeUndefined();
+  expect(await storage.objects.head(Bucket, 'kept/a.txt')).toBeDefined();
+  client.destroy();
 });

@@ -28,6 +28,7 @@ import {
 import { checkPresignedUrl, isPresigned } from './presigned-url.ts';
 import { accessDenied, notImplemented, S3Error, s3ErrorResponse } from './s3-error.ts';
 import { checkUpload } from './upload-form.ts';
+import { listVersions } from './versions.ts';
 
 export interface Storage extends AwsService, Part {
   /** For the operator: seeds, tests, the start page. */
@@ -79,6 +80,7 @@ export function createStorage(kernel: Kernel, options: StorageOptions): Storage 
     ) {
       throw notImplemented('A conditional write');
     }
+    if (operation === 'ListObjectVersions') return await listVersions(objects, request);
     const response = await emulator.forward(forEmulator(request));
     if (response.status < 300) await tellOf(operation, request, caller);
     return withOverrides(request, response);
@@ -172,6 +174,8 @@ function forEmulator({ method, url, headers, body }: AwsRequest): ForwardedReque
   const moved: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
     const lower = name.toLowerCase();
+    // The one version that an object has here.
+    if (lower === 'versionid') continue;
     if (!lower.startsWith('x-amz-') && !lower.startsWith('response-')) query.append(name, value);
     else if (!signatureParameters.has(lower)) moved[lower] = value;
   }

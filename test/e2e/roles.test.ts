@@ -16,6 +16,7 @@ import { ofType } from '../infra/support/assemblies.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
+import { planDeskDay } from './support/desk-day.ts';
 import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
@@ -44,7 +45,10 @@ const file = shortEditionFile(
   '2032-01-29',
 );
 const dinner = { seats: 1, answerBy: '2032-01-29T10:00' };
-const edition = Edition.parse({ ...file, cpiDay: { ...file.cpiDay, dinner } });
+/** Everything is deleted on the morning after the course, within the year that is played. */
+const gone = '2032-01-31';
+const retention = { passport: gone, visa: gone, journey: gone, emergency: gone, health: gone };
+const edition = Edition.parse({ ...file, retention, cpiDay: { ...file.cpiDay, dinner } });
 
 let played: Played;
 let late: LateApplicant;
@@ -101,6 +105,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
   await world.staff.coordinator.need('POST', tried, { perCountry: 1 });
   await changeOfMind(opened);
   await readOneReview(opened);
+  await runtime.advanceTo(Date.parse(`${gone}T04:00:00+09:00`));
   const reviewers = '/staff/editions/2032/reviewers';
   const guest = { email: 'guest@staff.example', locale: 'en', country: 'KR' };
   await world.staff.coordinator.need('PUT', `${reviewers}/guest-reviewer`, guest);
@@ -119,6 +124,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
 beforeAll(async () => {
   played = await playEdition(edition, cohort, (opened) => {
     late = planLateApplicant(opened, 'makers', '2032-01-08T10:40');
+    planDeskDay(opened, opened.world.people[0]?.plan.email ?? '', '2032-01-26T12:00');
     week = planWeekInKorea(opened, opened.world.people[0]?.plan.email ?? '', {
       date: '2032-01-28',
       moment: '2032-01-27T12:00',
@@ -307,6 +313,9 @@ describe('[F70] [Q36] permissions', () => {
       // No reviewer drops out this year; panels.test.ts has one that does.
       'ReviewReplacer dynamodb:PutItem',
       'Schedules sqs:SendMessage',
+      // A year without documents; retention.test.ts deletes some.
+      'SchedulesRetention s3:DeleteObjectVersion',
+      'SchedulesRetention s3:ListBucketVersions',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { trackOf } from '../../shared/domain/edition.ts';
 import { learn } from './learn.ts';
 import type { ReceivedMail } from './mailbox.ts';
 import type { Person } from './person.ts';
+import { prepareVisit } from './prepare-visit.ts';
 import { day, hour, momentIn, type Reviewer, type World } from './world.ts';
 
 const alongside = { alongside: true } as const;
@@ -117,6 +118,23 @@ const decideLater = (world: World, person: Person, track: Track): void => {
   });
 };
 
+/** Tells passport, visa, flights and all else the day after the letter for the visa. */
+const prepare: Reaction = (world, person, track) => {
+  const visit = track.sections.find(({ id }) => id === person.plan.answers.section)?.visit;
+  if (visit === undefined) return;
+  world.agenda.add({
+    at: world.now() + day,
+    label: `${person.plan.id}: prepares the visit`,
+    ...alongside,
+    run: async () => {
+      const refused = await prepareVisit(person, visit);
+      if (refused.length > 0) {
+        world.faults.note(`${person.plan.id} could not tell ${refused.join(', ')}`);
+      }
+    },
+  });
+};
+
 /** The embassy decides on the visa two days after the final invitation, and before the first day. */
 const askForVisa: Reaction = (world, person, track) => {
   const { visa, answers } = person.plan;
@@ -153,6 +171,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
   'online-training-opened': learn,
   'proposal-requested': writeProposal,
   'proposal-revision': revise,
+  'conditional-invitation': prepare,
   invitation: askForVisa,
   'cpi-day-invited': joinDinner,
   'cpi-day-reminder': joinDinner,
