@@ -57,6 +57,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'journey-dates', entry: 'functions/journey/dates.ts' },
   { name: 'deadlines', entry: 'functions/journey/deadlines.ts' },
   { name: 'letters', entry: 'functions/letters/index.ts', files: fonts, whole: true },
+  { name: 'retention', entry: 'functions/retention/index.ts' },
   { name: 'retention-sweep', entry: 'functions/retention/sweeper.ts' },
   { name: 'audit', entry: 'functions/audit/index.ts' },
   { name: 'audit-recorder', entry: 'functions/audit/recorder.ts' },

@@ -9,6 +9,7 @@ import { information } from './sources/information.ts';
 import { participants } from './sources/participants.ts';
 import { reviews } from './sources/reviews.ts';
 import { seminars } from './sources/seminars.ts';
+import { travel } from './sources/travel.ts';
 
 export type LookingDeps = Pick<
   RemindersDeps,
@@ -21,7 +22,16 @@ export type LookingDeps = Pick<
   | 'reviews'
 >;
 
-const sources = [drafts, endorsements, information, participants, reviews, dinner, seminars];
+const sources = [
+  drafts,
+  endorsements,
+  information,
+  participants,
+  reviews,
+  dinner,
+  seminars,
+  travel,
+];
 
 /** Everything that somebody has still to do by a date that is near. */
 export const everythingAwaited = async (

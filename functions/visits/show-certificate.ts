@@ -49,6 +49,7 @@ const dataOf = ({ certificate, edition, section, issuedOn, revokedOn }: ShownCer
     ? {
         ...issued,
         name: certificate.name,
+        nameHash: certificate.nameHash,
         track: certificate.track,
         section: { id: certificate.section, title: section?.title },
       }

@@ -19,6 +19,7 @@ import { Participants } from '../features/participants.ts';
 import { Proposals } from '../features/proposals.ts';
 import { Reminders } from '../features/reminders.ts';
 import { Reporting } from '../features/reporting.ts';
+import { Retention } from '../features/retention.ts';
 import { Review } from '../features/review.ts';
 import { Schedules } from '../features/schedules.ts';
 import { Scheduling } from '../features/scheduling.ts';
@@ -77,6 +78,7 @@ export class ServiceStack extends Stack {
     new Proposals(this, 'Proposals', features);
     new Travel(this, 'Travel', features);
     new Visits(this, 'Visits', features);
+    new Retention(this, 'Retention', features);
     new Reporting(this, 'Reporting', features);
     const mail = new Mail(this, 'Mail', features);
     new Outbox(this, 'Outbox', features);

@@ -276,7 +276,7 @@ test('[F70] a form is refused when the role that signed it may not write', async
 
 test('nobody comes in unsigned, and what is not run says so', async () => {
   expect((await fetch(`${anonymous.url}/covers/presigned.txt`)).status).toBe(403);
-  expect((await fetch(`${served.url}/covers?versions`)).status).toBe(501);
+  expect((await fetch(`${served.url}/covers?versioning`)).status).toBe(501);
 });
 
 test('a page of an allowed origin may post, others may not', async () => {

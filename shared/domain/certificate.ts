@@ -4,7 +4,10 @@ import type { Participant } from './participant.ts';
 export interface Certificate {
   /** Random; the only way to the certificate. */
   readonly code: string;
-  readonly name: string;
+  /** Absent where the person was erased: the stub verifies by the number alone. */
+  readonly name?: string;
+  /** Of number and name, where the name is erased: whoever holds the paper can compare it. */
+  readonly nameHash?: string;
   readonly edition: string;
   readonly track: string;
   readonly section: string;
@@ -19,3 +22,7 @@ export const certificateOf = (
   code: string,
   issuedAt: string,
 ): Certificate => ({ code, name, edition, track, section, issuedAt });
+
+/** What the hash of an erased name is made from: the number salts it. */
+export const certificateNameText = (code: string, name: string): string =>
+  `${code}\n${name.normalize('NFC')}`;

@@ -24,6 +24,9 @@ export const Reminders = z
         training: daysBefore(1).describe('Modules that are not done. Absent: 2.'),
         seminar: daysBefore(1).describe('A real-time seminar. Absent: never.'),
         proposal: daysBefore(1).describe('A proposal that is not handed in. Absent: 2.'),
+        travel: daysBefore(0).describe(
+          'What is missing or wrong for the journey; 0 is for what is late. Absent: 7 and 0.',
+        ),
         endorsement: daysBefore(1).describe('A letter or reference that is awaited. Absent: 2.'),
         information: daysBefore(1).describe('What the office asked once more. Absent: 2.'),
         review: daysBefore(0).describe('Open reviews; 0 is for overdue ones. Absent: 3, 1 and 0.'),

@@ -10,11 +10,12 @@ import type { Guest } from './guest.ts';
 import type { InformationCard } from './information-request.ts';
 import { trainingEndsAt } from './journey.ts';
 import type { Participant } from './participant.ts';
+import type { PreparationItem } from './preparation.ts';
 import { usualQuietHours, zoneOf } from './quiet-hours.ts';
 import type { Awaited, ReminderName } from './reminders.ts';
 import type { Reviewer } from './review.ts';
 import type { ApplicationStatus } from './stages.ts';
-import { type Instant, instantOf, isoOf } from './time.ts';
+import { endOfDay, type Instant, instantOf, isoOf } from './time.ts';
 
 /** Who would read it, and what is known of the clock that they live by. */
 export type ReminderReader = (
@@ -38,6 +39,11 @@ interface Subjects {
   readonly training: Subject & { readonly participant: Participant };
   readonly seminar: Subject & { readonly track: string; readonly seminar: Seminar };
   readonly proposal: Subject & { readonly participant: Participant };
+  readonly travel: Subject & {
+    /** The last day of these things: one letter names all that the person has open by it. */
+    readonly dueOn: string;
+    readonly items: readonly PreparationItem[];
+  };
   readonly endorsement: Subject & {
     readonly endorsement: Endorsement;
     readonly application?: ApplicationStatus | undefined;
@@ -113,6 +119,13 @@ const table = {
     dueAt: ({ participant }) => parsed(participant.proposal?.dueAt),
     isOpen: ({ participant }) => participant.stage === 'writing-proposal',
     facts: (_, dueAt) => ({ dueAt }),
+  },
+  travel: {
+    moment: 'travel-reminder',
+    usualDays: [7, 0],
+    dueAt: ({ edition, dueOn }) => endOfDay(dueOn, edition.timeZone),
+    isOpen: ({ items }) => items.length > 0,
+    facts: ({ items, dueOn }) => ({ items, dueOn }),
   },
   endorsement: {
     moment: 'endorsement-reminder',

@@ -15,6 +15,7 @@ export type ReminderName =
   | 'training'
   | 'seminar'
   | 'proposal'
+  | 'travel'
   | 'endorsement'
   | 'information'
   | 'review'

@@ -68,6 +68,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'training-reminder': () => own('/my/training'),
   'seminar-reminder': () => own('/my/training'),
   'proposal-reminder': () => own('/my/proposal'),
+  'travel-reminder': () => own('/my/visit'),
   'review-reminder': () => staffConsole,
   'cpi-day-invited': toReply,
   'cpi-day-reminder': toReply,

@@ -7,11 +7,13 @@ import {
   placesPerOffice,
 } from '../domain/nomination.ts';
 import type { Participant } from '../domain/participant.ts';
+import type { PreparationItem } from '../domain/preparation.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
 import { instantOf } from '../domain/time.ts';
 import type { GuestContact } from '../store/guest-reader.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
+import { travelText } from '../text/travel.ts';
 import { documentReasonText } from '../text/uploads.ts';
 import { dayText, momentText } from '../ui/moment.tsx';
 import { dateLines } from './date-lines.ts';
@@ -39,6 +41,12 @@ const titleOf = (
   const title = named?.find((one) => one.id === id)?.title;
   return title === undefined ? String(id ?? '') : inLocale(title, locale);
 };
+
+/** What a person has still to prepare, as a list in words. */
+const itemsText = (items: unknown, locale: Locale): string =>
+  (Array.isArray(items) ? (items as readonly PreparationItem[]) : [])
+    .map((item) => travelText(locale).items[item])
+    .join(', ');
 
 /** Words for what the facts name: sections, days, moments, in the reader's language. */
 const reader = (context: MailContext) => {
@@ -241,6 +249,10 @@ const factsOf: FactsOf = {
     startsAt: moment(order.facts.dueAt),
   }),
   'proposal-reminder': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'travel-reminder': ({ day }, { order, locale }) => ({
+    items: itemsText(order.facts.items, locale),
+    dueOn: day(String(order.facts.dueOn)),
+  }),
   'review-reminder': ({ moment, number }, { order }) => ({
     count: number('count'),
     dueAt: moment(order.facts.dueAt),

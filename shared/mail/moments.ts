@@ -50,6 +50,7 @@ export interface MailMoments {
   'offer-reminder': { section: string; expiresAt: string };
   'training-reminder': { to: string; modulesOpen: number };
   'proposal-reminder': { dueAt: string };
+  'travel-reminder': { items: string; dueOn: string };
   'review-reminder': { count: number; dueAt: string };
   'seminar-reminder': { title: string; startsAt: string };
   'cpi-day-invited': { day: string; venue: string; answerBy: string };

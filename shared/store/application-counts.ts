@@ -1,9 +1,11 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { type ApplicationStatus, applicationStatuses } from '../domain/stages.ts';
 import { listKey } from './application-items.ts';
 import type { CpiTable } from './client.ts';
+import { erasedEntity } from './entities/erased.ts';
 
-/** How many applications of a track stand at each status; drafts included. */
+/** How many applications of a track stand at each status; drafts included, and who was erased since. */
 export type ApplicationCounts = (
   edition: string,
   track: string,
@@ -25,8 +27,12 @@ export const createApplicationCounts =
         .send();
       return Count;
     };
-    const counted = await Promise.all(
-      applicationStatuses.map(async (status) => [status, await count(status)] as const),
+    const [{ Item: gone }, ...counts] = await Promise.all([
+      erasedEntity(table).build(GetItemCommand).key({ edition, track }).send(),
+      ...applicationStatuses.map(count),
+    ]);
+    const counted = applicationStatuses.map(
+      (status, at) => [status, (counts[at] ?? 0) + (gone?.[status] ?? 0)] as const,
     );
     return Object.fromEntries(counted) as Record<ApplicationStatus, number>;
   };

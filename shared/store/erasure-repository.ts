@@ -5,11 +5,11 @@ import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
 import { $add, $remove, UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Application } from '../domain/application.ts';
+import { certificateNameText } from '../domain/certificate.ts';
 import { invitedKey } from '../domain/dinner.ts';
 import type { Participant } from '../domain/participant.ts';
 import { yearOf } from '../domain/past-participation.ts';
 import { canonicalAddress } from '../domain/sign-in.ts';
-import { certificateStubHash } from '../domain/certificate.ts';
 import { hashOf } from '../runtime/ids.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import type { CpiTable } from './client.ts';
@@ -18,7 +18,7 @@ import { certificateEntity } from './entities/certificate.ts';
 import { erasedEntity } from './entities/erased.ts';
 import { key } from './keys.ts';
 import { createPersonRepository } from './person-repository.ts';
-import { whether, withRetry } from './with-retry.ts';
+import { whether } from './with-retry.ts';
 
 export interface ErasureRepository {
   /**
@@ -57,10 +57,14 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
     return Items as unknown as readonly Stored[];
   };
 
-  const remove = ({ pk, sk }: Pick<Stored, 'pk' | 'sk'>) =>
-    withRetry(() =>
-      table.getDocumentClient().send(new DeleteCommand({ TableName: table.getName(), Key: { pk, sk } })),
-    );
+  const remove = ({ pk, sk }: Pick<Stored, 'pk' | 'sk'>, condition?: string) => {
+    const command = new DeleteCommand({
+      TableName: table.getName(),
+      Key: { pk, sk },
+      ConditionExpression: condition,
+    });
+    return whether(() => table.getDocumentClient().send(command));
+  };
 
   /** What lies elsewhere and names the person, or leads to them. */
   const elsewhere = async (
@@ -81,7 +85,7 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
       { pk: address, sk: `NOMINEE#${edition}#${track}` },
       {
         pk: key.edition(edition),
-        sk: `DINNER-REPLY#${invitedKey({ kind: 'person', applicationId })}`,
+        sk: `DINNER-REPLY#${invitedKey({ kind: 'person', edition, applicationId })}`,
       },
       ...pairs.filter(({ first, second }) => [first, second].includes(applicationId)),
       ...referees.flat(),
@@ -93,16 +97,19 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
   const forgetCodes = async ({ applicationId, edition }: Application) => {
     const keys = await people.keysOf(applicationId);
     await people.note({ applicationId, edition }, []);
-    await inParallel(keys, width, ({ code }) =>
-      remove({ pk: key.person(code), sk: `TOOK-PART#${yearOf(edition)}` }),
-    );
+    await inParallel(keys, width, async ({ code }) => {
+      const pk = key.person(code);
+      await remove({ pk, sk: `TOOK-PART#${yearOf(edition)}` });
+      // Where somebody else is known under the code, it stays theirs.
+      await remove({ pk, sk: `EDITION#${edition}` }, 'attribute_not_exists(applicationIds)');
+    });
   };
 
   /** The stub verifies by its number, and a name that somebody holds against it by a hash. */
   const stub = async ({ certificate, name }: Participant) => {
     if (certificate === undefined) return;
     const { code } = certificate;
-    const nameHash = certificateStubHash(code, name, hashOf);
+    const nameHash = hashOf(certificateNameText(code, name));
     await whether(() =>
       certificates
         .build(UpdateItemCommand)
@@ -117,10 +124,10 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
       const { applicationId, edition, track, status } = application;
       const dossier = await itemsOf(key.dossier(applicationId));
       if (participant !== undefined) await stub(participant);
-      await inParallel(await elsewhere(application, dossier), width, remove);
+      await inParallel(await elsewhere(application, dossier), width, (one) => remove(one));
       await forgetCodes(application);
       const rest = dossier.filter(({ sk }) => sk !== 'APPLICATION');
-      await inParallel(rest, width, remove);
+      await inParallel(rest, width, (one) => remove(one));
       // The application and its place in the totals change together, once.
       await whether(() =>
         execute(

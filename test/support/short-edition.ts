@@ -76,7 +76,11 @@ export const shortTrackFile = (id: string, opensOn: string, places: Record<strin
       revisionDays: 2,
       outstanding: 1,
     },
-    visit: { attendanceNeeded: 80, inviteAt: `${day(20)}T10:00` },
+    visit: {
+      attendanceNeeded: 80,
+      inviteAt: `${day(20)}T10:00`,
+      passport: { neededForInvitation: true },
+    },
   };
 };
 

@@ -30,6 +30,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   selections: ['get', 'listOf'],
   seminars: ['excuses', 'log', 'logs', 'matches'],
   sessions: ['find'],
+  retention: ['proofs'],
   travels: ['get'],
   studies: ['get'],
   votes: ['get'],

@@ -14,6 +14,7 @@ import { inMemoryCheckInRepository } from './in-memory/check-in-repository.ts';
 import { inMemoryDinnerRepository } from './in-memory/dinner-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
+import { inMemoryErasureRepository } from './in-memory/erasure-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
 import { inMemoryKeyedCodes, inMemorySealedFields } from './in-memory/keys.ts';
@@ -27,6 +28,7 @@ import {
 } from './in-memory/person-repositories.ts';
 import { inMemoryProposalRepository } from './in-memory/proposal-repository.ts';
 import { inMemoryReportRepository } from './in-memory/report-repository.ts';
+import { inMemoryRetentionRepository } from './in-memory/retention-repository.ts';
 import { inMemoryReviewRepository } from './in-memory/review-repository.ts';
 import { inMemoryReviewerRepository } from './in-memory/reviewer-repository.ts';
 import { inMemorySelectionRepository } from './in-memory/selection-repository.ts';
@@ -77,6 +79,8 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
       );
     },
   };
+  const travels = inMemoryTravelRepository(participants);
+  const documents = inMemoryApplicationDocumentsRepository();
   const applicationCounts = inMemoryApplicationCounts(applications);
   return {
     applications,
@@ -91,12 +95,14 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     checkIns: inMemoryCheckInRepository(),
     clock,
     dinner: inMemoryDinnerRepository(),
-    documents: inMemoryApplicationDocumentsRepository(),
+    documents,
     doors: unsignedDoors,
     editions,
     endorsements,
+    erasures: inMemoryErasureRepository(),
     feeds: inMemoryCalendarFeedRepository(),
     files: {
+      removeAll: async () => undefined,
       isPrinted: async () => false,
       addressOf: async (key: string, fileName: string) =>
         `https://files.example/${key}?as=${fileName}`,
@@ -122,10 +128,11 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     seminars: inMemorySeminarRepository(),
     sessions: inMemorySessionRepository(),
     solver: highsSolver,
+    retention: inMemoryRetentionRepository(travels, documents),
     sealing: inMemorySealedFields(),
     studies: inMemoryStudyRepository(),
     timetables: inMemoryTimetableRepository(),
-    travels: inMemoryTravelRepository(participants),
+    travels,
   };
 };
 export type WholePorts = ReturnType<typeof wholePorts>;

@@ -25,6 +25,8 @@ import { remindersApi } from '../../functions/reminders/api.ts';
 import { routes as reminderRoutes } from '../../functions/reminders/routes.ts';
 import { reportingApi } from '../../functions/reporting/api.ts';
 import { routes as reportingRoutes } from '../../functions/reporting/routes.ts';
+import { retentionApi } from '../../functions/retention/api.ts';
+import { routes as retentionRoutes } from '../../functions/retention/routes.ts';
 import { reviewApi } from '../../functions/review/api.ts';
 import { routes as reviewRoutes } from '../../functions/review/routes.ts';
 import { schedulingApi } from '../../functions/scheduling/api.ts';
@@ -77,6 +79,7 @@ export const everyRoute: readonly Route[] = [
   selectionRoutes,
   trialRoutes,
   trainingRoutes,
+  retentionRoutes,
   travelRoutes,
   deskRoutes,
   visitRoutes,
@@ -121,6 +124,7 @@ export const wholeWorld = (
     [selectionRoutes, selectionApi(() => ports)],
     [trialRoutes, trialApi(() => ports)],
     [trainingRoutes, trainingApi(() => ports, clock)],
+    [retentionRoutes, retentionApi(() => ports, clock)],
     [travelRoutes, travelApi(() => ports, clock)],
     [deskRoutes, deskApi(() => ports, clock)],
     [visitRoutes, visitsApi(() => ports, clock)],

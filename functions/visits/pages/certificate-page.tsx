@@ -18,9 +18,13 @@ const Printed = ({
   return (
     <>
       <dt>{words.name}</dt>
-      <dd dir="auto" class="large">
-        {certificate.name}
-      </dd>
+      {certificate.name === undefined ? (
+        <dd>{words.nameErased}</dd>
+      ) : (
+        <dd dir="auto" class="large">
+          {certificate.name}
+        </dd>
+      )}
       <dt>{words.section}</dt>
       <dd>{section === undefined ? certificate.section : inLocale(section.title, locale)}</dd>
       <dt>{words.edition}</dt>

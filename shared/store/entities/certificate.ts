@@ -4,7 +4,7 @@ import { string } from 'dynamodb-toolbox/schema/string';
 import type { CpiTable } from '../client.ts';
 import { key } from '../keys.ts';
 
-/** What a certificate's code leads to. The dossier is named so that an erasure finds it. */
+/** What a certificate's code leads to; of somebody who was erased, the stub. */
 export const certificateEntity = (table: CpiTable) =>
   new Entity({
     name: 'CERTIFICATE',
@@ -12,8 +12,9 @@ export const certificateEntity = (table: CpiTable) =>
     timestamps: false,
     schema: item({
       code: string().key(),
-      applicationId: string(),
-      name: string(),
+      applicationId: string().optional(),
+      name: string().optional(),
+      nameHash: string().optional(),
       edition: string(),
       track: string(),
       section: string(),

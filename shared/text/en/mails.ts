@@ -138,6 +138,14 @@ export const mails: MailTexts = {
     ],
     action: 'See the programme and answer',
   }),
+  'travel-reminder': ({ items, dueOn }) => ({
+    subject: 'Something is missing for your visit to Korea',
+    paragraphs: [
+      `We do not have everything yet for your visit: ${items}. It is needed by ${dueOn}.`,
+      'If something holds you up, please write to us: we can often help with an embassy or a ticket.',
+    ],
+    action: 'See what is missing',
+  }),
   'cpi-day-reminder': ({ day, answerBy }) => ({
     subject: 'Will you join us at CPI Day?',
     paragraphs: [

@@ -1,4 +1,4 @@
-import type { ItemState } from '../../domain/preparation.ts';
+import type { ItemState, PreparationItem } from '../../domain/preparation.ts';
 import type { OwnPart, VisaState } from '../../domain/travel.ts';
 import type { TravelFaultCode } from '../../domain/travel-form.ts';
 
@@ -125,6 +125,14 @@ const visas: Readonly<Record<VisaState, string>> = {
   refused: 'It is refused',
 };
 
+const items: Readonly<Record<PreparationItem, string>> = {
+  passport: 'passport',
+  visa: 'visa',
+  ticket: 'flights',
+  insurance: 'travel insurance',
+  room: 'room',
+};
+
 const faults: Readonly<Record<TravelFaultCode, string>> = {
   missing: 'Please fill this in.',
   'too-long': 'This is too long.',
@@ -151,6 +159,7 @@ const faults: Readonly<Record<TravelFaultCode, string>> = {
 export const travel = {
   parts,
   states,
+  items,
   visas,
   faults,
   consent: {
@@ -175,7 +184,6 @@ export const travel = {
   deletedOn: (day: string) => `It is deleted on ${day}.`,
   save: 'Save',
   back: 'Your visit',
-  room: 'Your room',
   refused: {
     closed: {
       title: 'This cannot be told any more',

@@ -100,6 +100,7 @@ export const visits = {
     eyebrow: 'Verification of a certificate',
     number: 'Number',
     name: 'Issued to',
+    nameErased: 'The name was erased at this person’s wish. The certificate stays valid.',
     section: 'Course',
     edition: 'Edition',
     held: 'Held in Korea',

@@ -326,6 +326,14 @@ export const mails: MailTexts = {
     ],
     action: '프로그램 확인 및 회신',
   }),
+  'travel-reminder': ({ items, dueOn }) => ({
+    subject: '방한 준비에 빠진 것이 있습니다',
+    paragraphs: [
+      `방한 준비 가운데 아직 확인하지 못한 것이 있습니다: ${items}. ${dueOn}까지 필요합니다.`,
+      '진행이 어려운 점이 있으시면 알려 주시기 바랍니다. 공관이나 항공권 문제를 도와드릴 수 있습니다.',
+    ],
+    action: '빠진 것 확인',
+  }),
   'cpi-day-reminder': ({ day, answerBy }) => ({
     subject: 'CPI Day 참석 여부를 알려 주시기 바랍니다',
     paragraphs: [

@@ -93,6 +93,13 @@ export const travel: typeof en = {
     'not-needed': '필요 없음',
     ended: '더 이상 필요 없음',
   },
+  items: {
+    passport: '여권',
+    visa: '비자',
+    ticket: '항공편',
+    insurance: '여행자 보험',
+    room: '숙소',
+  },
   visas: {
     'not-needed': '비자가 필요 없습니다',
     'to-apply': '아직 신청하지 않았습니다',
@@ -143,7 +150,6 @@ export const travel: typeof en = {
   deletedOn: (day) => `${day}에 삭제됩니다.`,
   save: '저장',
   back: '방문 안내',
-  room: '숙소',
   refused: {
     closed: {
       title: '더 이상 입력하실 수 없습니다',

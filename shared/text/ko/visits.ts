@@ -101,6 +101,7 @@ export const visits: typeof english = {
     eyebrow: '수료증 진위 확인',
     number: '수료 번호',
     name: '성명',
+    nameErased: '본인의 요청으로 성명을 삭제하였습니다. 수료증은 계속 유효합니다.',
     section: '과정',
     edition: '사업 연도',
     held: '방한 연수 기간',

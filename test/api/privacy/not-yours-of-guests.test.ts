@@ -58,6 +58,7 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
   'POST /staff/participants/{applicationId}/certificate/revocation': { why },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
+  'POST /staff/applications/{applicationId}/erasure': { confirm: 'NOBODY', why },
   'POST /staff/participants/{applicationId}/travel-readings': { of: 'passport', why },
   'PUT /staff/participants/{applicationId}/travel/{part}': { told: {}, why },
   'PUT /staff/participants/{applicationId}/arrival': { arrived: true, on: '2031-08-01' },

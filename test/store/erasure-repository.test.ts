@@ -1,0 +1,81 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { certificateNameText, certificateOf } from '../../shared/domain/certificate.ts';
+import { canonicalAddress } from '../../shared/domain/sign-in.ts';
+import { changedTravel, noTravel, progressOf } from '../../shared/domain/travel.ts';
+import { hashOf } from '../../shared/runtime/ids.ts';
+import { createApplicationCounts } from '../../shared/store/application-counts.ts';
+import { createApplicationRepository } from '../../shared/store/application-repository.ts';
+import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
+import { createErasureRepository } from '../../shared/store/erasure-repository.ts';
+import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
+import { createPersonRepository } from '../../shared/store/person-repository.ts';
+import { graduate, noteTravel } from '../../shared/store/transitions/index.ts';
+import { createTravelRepository } from '../../shared/store/travel-repository.ts';
+import { draftOf, eventOf } from '../support/application.ts';
+import { useEngine } from '../support/engine.ts';
+import { someEvent, someParticipant, stampAt } from '../support/participant.ts';
+
+const engine = useEngine();
+const at = '2031-06-01T00:00:00.000Z';
+const id = 'ERASED0001';
+const of = { edition: '2077', track: 'makers', email: 'ana.lucia@people.example' };
+
+describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
+  it('leaves the stub of the certificate, and every total as it was', async () => {
+    const { table } = engine();
+    const applications = createApplicationRepository(table);
+    const participants = createParticipantRepository(table);
+    const people = createPersonRepository(table);
+    const counts = createApplicationCounts(table);
+    const certificates = createCertificateRepository(table);
+    const erasures = createErasureRepository(table);
+
+    const draft = draftOf(id, of);
+    await applications.start(draft, hashOf(canonicalAddress(of.email)), eventOf(id));
+    await applications.saveAnswers(id, { version: 1, savedAt: at, answers: { fullName: 'Ana' } });
+    await people.note({ edition: of.edition, applicationId: id }, [
+      { kind: 'passport', code: 'CODE-OF-ANA' },
+    ]);
+    await people.remember([{ kind: 'passport', code: 'CODE-OF-ANA' }], {
+      year: '2077',
+      outcome: 'graduated',
+    });
+    const one = someParticipant({ ...of, applicationId: id, name: 'Ana Lucia', stage: 'in-korea' });
+    await participants.allocate(one, someEvent(one));
+    const told = changedTravel(noTravel(id, of.edition), { needs: { diet: 'none', access: '' } });
+    const travels = createTravelRepository(table);
+    await travels.save(told, noteTravel(one, stampAt(at), progressOf(told)));
+    const plan = { online: true, proposal: true, visit: true };
+    const code = 'C0DEOFANA';
+    await certificates.issue(
+      id,
+      graduate(one, stampAt(at), plan, code),
+      certificateOf(one, code, at),
+    );
+
+    const before = await counts(of.edition, of.track);
+    expect(before.draft).toBe(1);
+    const application = await applications.get(id);
+    const graduated = await participants.get(id);
+    if (application === undefined) throw new Error('There is an application');
+    await erasures.erase(application, graduated);
+
+    const scan = new ScanCommand({ TableName: table.getName() });
+    const { Items = [] } = await table.getDocumentClient().send(scan);
+    const about = Items.filter((item) => /ERASED0001|Ana|CODE-OF-ANA/.test(JSON.stringify(item)));
+    expect(about).toEqual([]);
+    expect(await counts(of.edition, of.track)).toEqual(before);
+    expect(await certificates.get(code)).toEqual({
+      code,
+      edition: '2077',
+      track: 'makers',
+      section: 'paper',
+      issuedAt: at,
+      nameHash: hashOf(certificateNameText(code, 'Ana Lucia')),
+    });
+
+    await erasures.erase(application, graduated);
+    expect(await counts(of.edition, of.track)).toEqual(before);
+  });
+});
