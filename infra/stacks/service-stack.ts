@@ -8,10 +8,8 @@ import { CheckIn } from '../features/check-in.ts';
 import { CpiDay } from '../features/cpi-day.ts';
 import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
-import { EventFlow } from '../features/event-flow.ts';
 import type { FeatureProps } from '../features/feature.ts';
 import { Identity } from '../features/identity.ts';
-import { Journey } from '../features/journey.ts';
 import { Mail } from '../features/mail.ts';
 import { Nominations } from '../features/nominations.ts';
 import { Outbox } from '../features/outbox.ts';
@@ -21,7 +19,6 @@ import { Reminders } from '../features/reminders.ts';
 import { Reporting } from '../features/reporting.ts';
 import { Retention } from '../features/retention.ts';
 import { Review } from '../features/review.ts';
-import { Schedules } from '../features/schedules.ts';
 import { Scheduling } from '../features/scheduling.ts';
 import { Selection } from '../features/selection.ts';
 import { Training } from '../features/training.ts';
@@ -32,6 +29,9 @@ import type { DataStack } from './data-stack.ts';
 /** Everything that can be thrown away and deployed again. It only composes features. */
 export class ServiceStack extends Stack {
   readonly api: Api;
+  /** What features are built from, here and in the stack of what runs by itself. */
+  readonly features: FeatureProps;
+  readonly mail: Mail;
 
   constructor(
     scope: Construct,
@@ -47,7 +47,7 @@ export class ServiceStack extends Stack {
     });
 
     const store = { TABLE_NAME: data.table.tableName };
-    const features: FeatureProps = {
+    this.features = {
       stage,
       api: this.api,
       table: data.table,
@@ -63,7 +63,7 @@ export class ServiceStack extends Stack {
         ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap(),
       },
     };
-    new EventFlow(this, 'EventFlow', features);
+    const { features } = this;
     new Audit(this, 'Audit', features);
     new Identity(this, 'Identity', features);
     new Editions(this, 'Editions', features);
@@ -72,7 +72,6 @@ export class ServiceStack extends Stack {
     new Documents(this, 'Documents', features);
     new Review(this, 'Review', features);
     new Selection(this, 'Selection', features);
-    new Journey(this, 'Journey', features);
     new Participants(this, 'Participants', features);
     new Training(this, 'Training', features);
     new Proposals(this, 'Proposals', features);
@@ -80,13 +79,13 @@ export class ServiceStack extends Stack {
     new Visits(this, 'Visits', features);
     new Retention(this, 'Retention', features);
     new Reporting(this, 'Reporting', features);
-    const mail = new Mail(this, 'Mail', features);
+    this.mail = new Mail(this, 'Mail', features);
+    const { mail } = this;
     new Outbox(this, 'Outbox', features);
     new Scheduling(this, 'Scheduling', { ...features, mail });
     new CheckIn(this, 'CheckIn', features);
     new CpiDay(this, 'CpiDay', { ...features, mail });
     new Reminders(this, 'Reminders', features);
-    new Schedules(this, 'Schedules', { ...features, mail });
 
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
