@@ -95,6 +95,14 @@ const readOneReview = async ({ world }: Played): Promise<void> => {
   throw new Error('Nobody has reviewed');
 };
 
+/** A graduate asks to be erased. */
+const eraseOne = async ({ world }: Played): Promise<void> => {
+  const confirm = world.people[3]?.applicationId;
+  const path = `/staff/applications/${confirm}/erasure`;
+  await world.staff.admin.need('POST', path, { confirm, why: 'Asked for it by mail' });
+  await world.staff.coordinator.need('GET', '/staff/editions/2032/retention');
+};
+
 /** What few people do, and a year can be without. */
 const rareCalls = async (opened: Played): Promise<void> => {
   const { world, runtime } = opened;
@@ -119,6 +127,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const [last] = lettersTo(runtime, email, 'sign-in');
   runtime.mail.inbox.report(last?.id ?? '', 'bounce');
   await runtime.quiet();
+  await eraseOne(opened);
 };
 
 beforeAll(async () => {

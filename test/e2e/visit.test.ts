@@ -23,6 +23,7 @@ const cohort = cohortOf('2032', [
   { track: 'makers', section: 'stage', country: 'MN', merit: 3, offer: 'decline' },
 ]);
 const email = cohort.people[0]?.email ?? '';
+const json = { accept: 'application/json' };
 const canary = 'XQ7730519';
 const wanted = {
   passport: {
@@ -211,5 +212,29 @@ describe('the visit', () => {
       day: deleted,
       proof: { people: 2, sweptAt: '2032-02-02T18:00:00.000Z' },
     });
+  });
+
+  test('[F49] [F62] [Q40] a graduate is erased: the certificate verifies, and every total stays', async () => {
+    const { world, runtime } = opened;
+    const [, graduate] = world.people;
+    const id = graduate?.applicationId ?? '';
+    const totals = async () => [
+      await world.staff.coordinator.need('GET', '/staff/editions/2032/figures'),
+      await (await fetch(`${world.url}/achievements/2032`, { headers: json })).json(),
+    ];
+    const before = await totals();
+    const erasure = { confirm: id, why: 'Asked for it by mail' };
+    const { certificate } = await world.staff.admin.need<{ certificate: string }>(
+      'POST',
+      `/staff/applications/${id}/erasure`,
+      erasure,
+    );
+    await runtime.quiet();
+    expect(await totals()).toEqual(before);
+    const { table } = await dumps();
+    expect(table).not.toContain(graduate?.plan.email);
+    expect(table).not.toContain(`DOSSIER#${id}`);
+    const stub = await fetch(`${world.url}/certificates/${certificate}`, { headers: json });
+    expect(await stub.json()).toMatchObject({ state: 'valid', nameHash: expect.any(String) });
   });
 });
