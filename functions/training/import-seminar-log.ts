@@ -3,12 +3,14 @@ import type { Edition } from '../../shared/domain/edition.ts';
 import { excusedSeminars } from '../../shared/domain/seminar-excuse.ts';
 import {
   type LogRow,
+  logKeptFor,
   mostAttendees,
   noLog,
   type SeminarLog,
   saysTheSame,
   withRows,
 } from '../../shared/domain/seminar-log.ts';
+import { isoOf } from '../../shared/domain/time.ts';
 import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
@@ -31,10 +33,12 @@ const keepLog = async (
   deps: Pick<TrainingDeps, 'seminars' | 'ids'>,
   request: Asked,
   rows: readonly LogRow[],
+  keptUntil: string,
 ): Promise<{ readonly log: SeminarLog; readonly changed: boolean } | 'too-many'> => {
   const { edition, seminar } = request.params;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const stands = (await deps.seminars.log(edition, seminar)) ?? noLog(edition, seminar);
+    const stands =
+      (await deps.seminars.log(edition, seminar)) ?? noLog(edition, seminar, keptUntil);
     const next = withRows(stands, rows);
     const attendees = Object.keys(next.attendees).length;
     if (attendees > mostAttendees) return 'too-many';
@@ -100,7 +104,8 @@ export const importSeminarLog =
     const zone = body.timeZone ?? edition.timeZone;
     const read = readMeetingLog(body.csv, { spans, zone });
     if ('faults' in read) return refused(unreadableLog(read.faults, locale));
-    const kept = await keepLog(deps, request, read.rows);
+    const keptUntil = isoOf(Math.max(...spans.map(([, to]) => to)) + logKeptFor);
+    const kept = await keepLog(deps, request, read.rows, keptUntil);
     if (kept === 'too-many') {
       return refused(unreadableLog([{ line: 1, column: '', code: 'too-many-rows' }], locale));
     }

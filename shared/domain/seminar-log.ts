@@ -24,6 +24,8 @@ export interface SeminarLog {
   readonly seminar: string;
   /** By what they are recognised by, in this log and in the next one. */
   readonly attendees: Readonly<Record<string, Attendee>>;
+  /** UTC moment, ISO 8601: names and addresses of a list are not kept longer. */
+  readonly keptUntil: string;
   /** Counts up with every change; writers state the version that they read. */
   readonly version: number;
 }
@@ -31,8 +33,11 @@ export interface SeminarLog {
 /** What one item holds. */
 export const mostAttendees = 1500;
 
-export const noLog = (edition: string, seminar: string): SeminarLog => ({
-  ...{ edition, seminar },
+/** How long a list is kept after its seminar: minutes stay with the participants. */
+export const logKeptFor = 180 * 86_400_000;
+
+export const noLog = (edition: string, seminar: string, keptUntil: string): SeminarLog => ({
+  ...{ edition, seminar, keptUntil },
   attendees: {},
   version: 0,
 });

@@ -12,6 +12,7 @@ import {
   seminarLogEntity,
 } from './entities/seminar.ts';
 import { key } from './keys.ts';
+import { secondsOf } from './time-to-live.ts';
 import { whether } from './with-retry.ts';
 
 /** What is known of the seminars of an edition. Each is replaced on the version that was read. */
@@ -26,6 +27,11 @@ export interface SeminarRepository {
   replaceExcuses(next: SeminarExcuses, event: Envelope): Promise<boolean>;
 }
 
+interface Stored {
+  readonly event?: string | undefined;
+  readonly ttl: number;
+}
+
 /** Only the version after the one in the table, or the first one. */
 const following = (version: number) =>
   version === 1
@@ -37,6 +43,8 @@ const withoutEvent = <T extends { readonly event?: string | undefined }>({
   ...rest
 }: T): Omit<T, 'event'> => rest;
 
+const logOf = ({ event: _event, ttl: _ttl, ...log }: SeminarLog & Stored): SeminarLog => log;
+
 /** The seminars in the table. */
 export const createSeminarRepository = (table: CpiTable): SeminarRepository => {
   const logs = seminarLogEntity(table);
@@ -46,7 +54,7 @@ export const createSeminarRepository = (table: CpiTable): SeminarRepository => {
     log: async (edition, seminar) => {
       const command = logs.build(GetItemCommand).key({ edition, seminar });
       const { Item } = await command.options({ consistent: true }).send();
-      return Item && withoutEvent(Item);
+      return Item && logOf(Item);
     },
     logs: async (edition) => {
       const { Items = [] } = await table
@@ -55,13 +63,13 @@ export const createSeminarRepository = (table: CpiTable): SeminarRepository => {
         .query({ partition: key.edition(edition), range: { beginsWith: 'SEMINAR-LOG#' } })
         .options({ consistent: true, maxPages: Number.POSITIVE_INFINITY })
         .send();
-      return Items.map(withoutEvent);
+      return Items.map(logOf);
     },
     replaceLog: (next, event) =>
       whether(() =>
         logs
           .build(PutItemCommand)
-          .item({ ...next, event: JSON.stringify(event) })
+          .item({ ...next, ttl: secondsOf(next.keptUntil), event: JSON.stringify(event) })
           .options({ condition: following(next.version) })
           .send(),
       ),

@@ -17,6 +17,7 @@ const event: Envelope = {
   edition: '2031',
   data: {},
 };
+const keptUntil = '2099-01-01T00:00:00.000Z';
 const row = { name: '솔롱고 (Solongo)', email: '', span: [0, 60_000] as const };
 
 describe.each([
@@ -28,12 +29,12 @@ describe.each([
   it('[F42] keep their logs, each replaced on the version that was read', async () => {
     const seminars = repository();
     expect(await seminars.log(edition, 'opening')).toBeUndefined();
-    const first = withRows(noLog(edition, 'opening'), [row]);
+    const first = withRows(noLog(edition, 'opening', keptUntil), [row]);
     expect(await seminars.replaceLog(first, event)).toBe(true);
     expect(await seminars.replaceLog(first, event)).toBe(false);
     const further = { ...row, email: 'a@b.example' };
     expect(await seminars.replaceLog(withRows(first, [further]), event)).toBe(true);
-    await seminars.replaceLog(withRows(noLog(edition, 'closing'), [row]), event);
+    await seminars.replaceLog(withRows(noLog(edition, 'closing', keptUntil), [row]), event);
     expect(await seminars.log(edition, 'opening')).toEqual(withRows(first, [further]));
     expect((await seminars.logs(edition)).map(({ seminar }) => seminar)).toEqual([
       'closing',

@@ -19,6 +19,8 @@ export const seminarLogEntity = (table: CpiTable) =>
       edition: string().key(),
       seminar: string().key(),
       attendees: any().castAs<SeminarLog['attendees']>(),
+      keptUntil: string(),
+      ttl: number(),
       version: number(),
       event: string().optional(),
     }),

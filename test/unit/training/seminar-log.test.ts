@@ -34,10 +34,13 @@ describe('[F42] time at a seminar', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 20 }), fc.nat(20), (rows, part) => {
-        const once = withRows(noLog('2031', 'opening'), rows);
+        const once = withRows(noLog('2031', 'opening', '2031-12-31T00:00:00.000Z'), rows);
         const again = withRows(withRows(once, rows.slice(part)), rows.toReversed());
         expect(saysTheSame(again, once)).toBe(true);
-        const split = withRows(withRows(noLog('2031', 'opening'), rows.slice(part)), rows);
+        const split = withRows(
+          withRows(noLog('2031', 'opening', '2031-12-31T00:00:00.000Z'), rows.slice(part)),
+          rows,
+        );
         expect(saysTheSame(split, once)).toBe(true);
       }),
     );
@@ -77,7 +80,7 @@ describe('[F42] somebody in a list', () => {
     const decided = { matches: { 'name ipad': 'DARA', 'host@office.example': nobody } };
     expect(who('iPad', '', decided)).toBe('DARA');
     expect(who('Host', 'host@office.example', decided)).toBe(nobody);
-    const log = withRows(noLog('2031', 'opening'), [
+    const log = withRows(noLog('2031', 'opening', '2031-12-31T00:00:00.000Z'), [
       { name: 'iPad', email: '', span: [0, 10] },
       { name: 'Sok Dara', email: '', span: [5, 20] },
       { name: 'Host', email: 'host@office.example', span: [0, 60] },
