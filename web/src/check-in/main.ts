@@ -44,7 +44,7 @@ const showList = (list: DayList): void => {
   const there = new Set(
     list.checkIns.filter((one) => one.session === undefined).map(({ who }) => who),
   );
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: list.timeZone }).format();
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: list.timeZone }).format(Date.now());
   const listed = words.listed(list.expected.length, there.size, list.day);
   say('list', today === list.day ? listed : `${listed} ${words.otherDay}`);
 };
@@ -123,7 +123,7 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-text]')) {
 document.title = `${words.static.title} – CPI`;
 const asked = new URLSearchParams(location.search);
 edition.value = asked.get('edition') ?? '';
-day.value = asked.get('day') ?? new Intl.DateTimeFormat('en-CA').format();
+day.value = asked.get('day') ?? new Intl.DateTimeFormat('en-CA').format(Date.now());
 
 choose.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -145,19 +145,21 @@ if (canRead()) {
 addEventListener('online', () => void send());
 setInterval(() => void send(), 30_000);
 
-const worker = `${import.meta.env.BASE_URL}check-in-worker.js`;
-await navigator.serviceWorker?.register(worker, {
-  scope: `${import.meta.env.BASE_URL}check-in.html`,
-});
-// What the page was made of came before the worker did.
-const shell = await caches.open('cpi-check-in');
-await shell.addAll([
-  location.pathname,
-  `${import.meta.env.BASE_URL}config.json`,
-  ...performance
+/** Keeps what the page is made of: the part that came before the worker did. */
+const keepShell = async (): Promise<void> => {
+  const base = import.meta.env.BASE_URL;
+  await navigator.serviceWorker.register(`${base}check-in-worker.js`, {
+    scope: `${base}check-in.html`,
+  });
+  await navigator.serviceWorker.ready;
+  const assets = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => name.includes('/assets/')),
-]);
-document.documentElement.dataset.ready = 'offline';
+    .filter((name) => name.includes('/assets/'));
+  const shell = await caches.open('cpi-check-in');
+  await shell.addAll([location.pathname, `${base}config.json`, ...assets]);
+  document.documentElement.dataset.ready = 'offline';
+};
+
 if (edition.value !== '') void load();
+if (navigator.onLine) await keepShell();
