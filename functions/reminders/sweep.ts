@@ -7,8 +7,9 @@ import { releaseSilent } from './release-silent.ts';
 import { leftoverOrders } from './settle-outbox.ts';
 
 /**
- * The due sweep of the mails, and of reviewers who keep silent. The outbox makes each reminder happen once, however often the sweep
- * comes by; one mail that fails is logged and comes again with the next sweep.
+ * The due sweep of the mails, and of reviewers who keep silent. The outbox makes each reminder
+ * happen once, however often the sweep comes by; one mail that fails is logged and comes again with
+ * the next sweep.
  */
 export const handler = async (): Promise<void> => {
   const deps = container();

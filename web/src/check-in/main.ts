@@ -24,8 +24,10 @@ const session = element('session', HTMLSelectElement);
 const code = element('code', HTMLInputElement);
 const verdictLine = element('verdict', HTMLParagraphElement);
 
+/** Says it once: what stands there already is not read out again. */
 const say = (id: string, text: string): void => {
-  element(id, HTMLElement).textContent = text;
+  const place = element(id, HTMLElement);
+  if (place.textContent !== text) place.textContent = text;
 };
 
 const call = createCall(
@@ -34,6 +36,9 @@ const call = createCall(
 );
 const store = await openDeviceStore();
 let door: Door | undefined;
+
+/** A device is often told of a connection before it has one. Milliseconds. */
+const sendsAgain = 5000;
 
 const timeIn = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
@@ -143,7 +148,7 @@ if (canRead()) {
   });
 }
 addEventListener('online', () => void send());
-setInterval(() => void send(), 30_000);
+setInterval(() => void send(), sendsAgain);
 
 /** Keeps what the page is made of: the part that came before the worker did. */
 const keepShell = async (): Promise<void> => {
