@@ -38,6 +38,7 @@ import { OnlineTrainingEnded } from './online-training-ended.ts';
 import { OnlineTrainingOpened } from './online-training-opened.ts';
 import { ParticipantAbsent } from './participant-absent.ts';
 import { ParticipantArrived } from './participant-arrived.ts';
+import { ParticipantDeparted } from './participant-departed.ts';
 import { ParticipantGraduated } from './participant-graduated.ts';
 import { ParticipantWithdrawn } from './participant-withdrawn.ts';
 import { PersonNominated } from './person-nominated.ts';
@@ -105,6 +106,7 @@ export const catalogue = {
   'OnlineTrainingEnded.v1': OnlineTrainingEnded,
   'OnlineTrainingOpened.v1': OnlineTrainingOpened,
   'ParticipantAbsent.v1': ParticipantAbsent,
+  'ParticipantDeparted.v1': ParticipantDeparted,
   'ParticipantArrived.v1': ParticipantArrived,
   'ParticipantGraduated.v1': ParticipantGraduated,
   'ParticipantWithdrawn.v1': ParticipantWithdrawn,

@@ -5,6 +5,10 @@ import { envelopeOf } from './envelope.ts';
 export const ParticipantAbsent = envelopeOf(
   'ParticipantAbsent.v1',
   'cpi.visits',
-  z.strictObject({ because: z.literal('no-show') }),
+  z.strictObject({
+    because: z.literal('no-show'),
+    /** The office that nominated the person, where one did. */
+    officeId: z.string().optional(),
+  }),
 );
 export type ParticipantAbsent = z.infer<typeof ParticipantAbsent>;

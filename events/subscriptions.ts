@@ -56,6 +56,8 @@ export const mailedEvents = [
   'ProposalDecided.v1',
   'InvitationIssued.v1',
   'InvitationWithheld.v1',
+  'ParticipantAbsent.v1',
+  'ParticipantDeparted.v1',
   'ParticipantGraduated.v1',
   'CertificateWithheld.v1',
   'CertificateRevoked.v1',

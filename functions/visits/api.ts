@@ -4,6 +4,7 @@ import type { VisitsDeps } from './deps.ts';
 import { fetchLetter } from './fetch-letter.ts';
 import { recordArrival } from './record-arrival.ts';
 import { recordCpiDay } from './record-cpi-day.ts';
+import { recordDeparture } from './record-departure.ts';
 import { recordVisa } from './record-visa.ts';
 import { recordVisitDay } from './record-visit-day.ts';
 import { releaseInvitations } from './release-invitations.ts';
@@ -11,6 +12,7 @@ import { revokeCertificate } from './revoke-certificate.ts';
 import { routes } from './routes.ts';
 import { showCertificate } from './show-certificate.ts';
 import { showVisit } from './show-visit.ts';
+import { showVisitDay } from './show-visit-day.ts';
 
 /** The context's HTTP API on the given ports. */
 export const visitsApi = (deps: () => VisitsDeps, clock?: HttpOptions<typeof routes>['clock']) =>
@@ -24,6 +26,8 @@ export const visitsApi = (deps: () => VisitsDeps, clock?: HttpOptions<typeof rou
       recordVisa: recordVisa(deps()),
       recordArrival: recordArrival(deps()),
       recordVisitDay: recordVisitDay(deps()),
+      showVisitDay: showVisitDay(deps()),
+      recordDeparture: recordDeparture(deps()),
       recordCpiDay: recordCpiDay(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),

@@ -2,6 +2,7 @@ import { env } from '../../shared/runtime/env.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { presign } from '../../shared/runtime/presign.ts';
+import { createApplicationRepository } from '../../shared/store/application-repository.ts';
 import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
@@ -34,6 +35,7 @@ let deps: VisitsDeps | undefined;
 export const container = (): VisitsDeps => {
   const table = cpiTable();
   deps ??= {
+    applications: createApplicationRepository(table),
     participants: createParticipantRepository(table),
     editions: createEditionRepository(table),
     invitations: createInvitationRepository(table),

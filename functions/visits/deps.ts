@@ -1,4 +1,5 @@
 import type { Ids } from '../../shared/runtime/ids.ts';
+import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
 import type { CertificateRepository } from '../../shared/store/certificate-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
 import type { InvitationRepository } from '../../shared/store/invitation-repository.ts';
@@ -14,6 +15,8 @@ export interface DocumentFiles {
 
 /** The ports of the use cases. */
 export interface VisitsDeps {
+  /** Who nominated somebody. */
+  readonly applications: Pick<ApplicationRepository, 'get'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'move' | 'record' | 'page'>;
   readonly editions: Pick<EditionRepository, 'get'>;
   readonly invitations: InvitationRepository;

@@ -10,6 +10,7 @@ import { commonText } from '../../shared/text/common.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 import { visitText } from '../../shared/text/visits.ts';
 import type { VisitsDeps } from './deps.ts';
+import { nominatorOf } from './nominator-of.ts';
 import { openPlace, type Place } from './own-visit.ts';
 import type { routes } from './routes.ts';
 import { standing, wrongStage } from './staff-replies.ts';
@@ -68,7 +69,7 @@ export const recordArrival =
       applicationId,
       request.body.arrived
         ? arrive(participant, stamp, { on, courseEndsAt: ends })
-        : markNoShow(participant, stamp),
+        : markNoShow(participant, stamp, await nominatorOf(deps, applicationId)),
     );
     if (typeof outcome !== 'string') return ok(standing(outcome));
     const then = (await deps.participants.get(applicationId)) ?? participant;

@@ -1,3 +1,4 @@
+import { hadLeftBy } from '../../shared/domain/departure.ts';
 import { dayOf } from '../../shared/domain/time.ts';
 import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -29,14 +30,11 @@ export const recordCpiDay =
     const tally = await recordEach(deps.participants, body.present, {
       edition: params.edition,
       wrongStage: 'not-in-korea',
-      additionFor: (participant) =>
-        provisionalGraduate(
-          participant,
-          staffStamp(request, deps.ids, {
-            action: 'cpi-day-recorded',
-            after: { provisionalGraduate: true },
-          }),
-        ),
+      additionFor: (participant) => {
+        if (hadLeftBy(participant, cpiDay.date)) return 'left-before';
+        const deed = { action: 'cpi-day-recorded', after: { provisionalGraduate: true } };
+        return provisionalGraduate(participant, staffStamp(request, deps.ids, deed));
+      },
     });
     return ok(tally);
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentKinds } from '../../shared/domain/visit.ts';
 import { defineRoutes, dossierAccess, staffAccess } from '../../shared/http/route.ts';
+import { attendanceRoutes } from './attendance-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
 
 const name = z
@@ -13,6 +14,7 @@ const present = z.array(applicationId).max(1000);
 const office = staffAccess('admin', 'coordinator');
 
 export const routes = defineRoutes({
+  ...attendanceRoutes,
   ...certificateRoutes,
   showVisit: {
     method: 'GET',

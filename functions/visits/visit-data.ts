@@ -33,7 +33,7 @@ export const fetchable = (place: Pick<Place, 'participant' | 'edition'>): readon
 /** The visit as programs see it. */
 export const visitData = (own: OwnVisit, now: Instant) => {
   const { participant, edition, section, state } = own;
-  const { visa, arrivedOn, provisionalGraduate, certificate } = participant;
+  const { visa, arrivedOn, departedOn, provisionalGraduate, certificate } = participant;
   return {
     state,
     stage: participant.stage,
@@ -42,6 +42,7 @@ export const visitData = (own: OwnVisit, now: Instant) => {
     letters: fetchable(own),
     visa,
     arrivedOn,
+    departedOn,
     provisionalGraduate,
     certificate: certificate?.code,
     preparation: travelTasks(participant, edition, dayOf(now, edition.timeZone)),

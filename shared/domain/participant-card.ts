@@ -24,6 +24,7 @@ export interface ParticipantCard {
   readonly visa?: 'granted' | 'refused';
   readonly travel?: Participant['travel'];
   readonly arrivedOn?: string;
+  readonly departedOn?: string;
   readonly visitAttendance?: number;
   readonly provisionalGraduate?: boolean;
   /** Public code of the certificate. */
@@ -43,6 +44,7 @@ const copied = [
   'visa',
   'travel',
   'arrivedOn',
+  'departedOn',
   'visitAttendance',
   'provisionalGraduate',
   'attention',

@@ -72,6 +72,8 @@ export interface Participant {
   /** How far the person is with what the journey needs; what it is lies beside it. */
   readonly travel?: TravelProgress;
   readonly arrivedOn?: string;
+  /** Left on this day, before the course ended. */
+  readonly departedOn?: string;
   /** Days in the host country on which the person was present. */
   readonly daysAttended: readonly string[];
   readonly visitAttendance?: number;

@@ -120,6 +120,10 @@ const assignedFacts = (
   { order }: MailContext,
 ) => ({ track, count: number('count'), dueAt: moment(order.facts.dueAt) });
 
+/** The day that a letter is about, in words; empty where there is none. */
+const dayIn = ({ facts }: MailOrder, day: (value: string) => string): string =>
+  facts.on === undefined ? '' : day(String(facts.on));
+
 const noteIn = ({ facts }: MailOrder): string => plainLine(String(facts.note ?? ''));
 
 const factsOf: FactsOf = {
@@ -227,6 +231,15 @@ const factsOf: FactsOf = {
   invitation: visitFacts,
   'invitation-withheld': ({ section }) => ({ section }),
   graduated: ({ section }, { order }) => ({ section, code: String(order.facts.certificate) }),
+  'departure-recorded': ({ day, number, visitNeeded }, { order }) => ({
+    on: dayIn(order, day),
+    attendance: number('attendance'),
+    needed: visitNeeded,
+  }),
+  'nominee-away': ({ day }, { order, participant }) => ({
+    nominee: plainLine(participant?.name ?? ''),
+    on: dayIn(order, day),
+  }),
   'certificate-revoked': ({ section }) => ({ section }),
   'certificate-withheld': ({ number, visitNeeded }) => ({
     attendance: number('attendance'),

@@ -44,6 +44,8 @@ export interface MailMoments {
   invitation: { section: string; from: string; to: string };
   'invitation-withheld': { section: string };
   graduated: { section: string; code: string };
+  'departure-recorded': { on: string; attendance: number; needed: number };
+  'nominee-away': { nominee: string; on: string };
   'certificate-revoked': { section: string };
   'certificate-withheld': { attendance: number; needed: number };
   'draft-reminder': { track: string; closesAt: string };

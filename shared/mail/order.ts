@@ -58,6 +58,14 @@ const toWhoAsked = (event: Envelope): MailOrder => {
     : toGuest(guest, { edition, moment: 'sign-in', version });
 };
 
+/** To the office that nominated somebody, where one did: what became of them. */
+const toNominator = (event: Envelope): MailOrder[] => {
+  const { id: version, edition, subject: applicationId, data } = event;
+  if (typeof data.officeId !== 'string') return [];
+  const guest = { kind: 'office', officeId: data.officeId } as const;
+  return [{ ...toGuest(guest, { edition, moment: 'nominee-away', version }, data), applicationId }];
+};
+
 interface AssignedReviewer {
   readonly sub: string;
   readonly email: string;
@@ -163,6 +171,10 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       ];
     case 'ProposalRequested.v1':
       return event.data.round === 0 ? [toDossier(event, 'proposal-requested')] : [];
+    case 'ParticipantAbsent.v1':
+      return toNominator(event);
+    case 'ParticipantDeparted.v1':
+      return [toDossier(event, 'departure-recorded', event.id), ...toNominator(event)];
     case 'ProposalExtended.v1':
       return [toDossier(event, 'proposal-extended', String(event.data.dueAt))];
     case 'ProposalDecided.v1': {

@@ -9,7 +9,7 @@ export const Dates = ({ own, locale }: VisitProps) => {
   const words = visitText(locale);
   const { visit } = section;
   if (visit === undefined || state === 'ended') return null;
-  const { arrivedOn } = participant;
+  const { arrivedOn, departedOn } = participant;
   const cpiDay = edition.cpiDay?.date;
   return (
     <section aria-labelledby="dates">
@@ -41,6 +41,12 @@ export const Dates = ({ own, locale }: VisitProps) => {
           <>
             <dt>{words.arrived}</dt>
             <dd>{dayText(arrivedOn, locale)}</dd>
+          </>
+        )}
+        {departedOn === undefined ? null : (
+          <>
+            <dt>{words.departed}</dt>
+            <dd>{dayText(departedOn, locale)}</dd>
           </>
         )}
       </dl>

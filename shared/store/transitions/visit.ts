@@ -1,6 +1,7 @@
 import { CourseEnded } from '../../../events/course-ended.ts';
 import { ParticipantAbsent } from '../../../events/participant-absent.ts';
 import { ParticipantArrived } from '../../../events/participant-arrived.ts';
+import { ParticipantDeparted } from '../../../events/participant-departed.ts';
 import { ProvisionallyGraduated } from '../../../events/provisionally-graduated.ts';
 import { VisaDecided } from '../../../events/visa-decided.ts';
 import { VisitDayAttended } from '../../../events/visit-day-attended.ts';
@@ -40,11 +41,31 @@ export const arrive = (
 });
 
 /** Ends the journey of somebody who was invited and did not come. */
-export const markNoShow = (participant: Participant, stamp: Stamp): Transition => ({
+export const markNoShow = (
+  participant: Participant,
+  stamp: Stamp,
+  nominator: { readonly officeId?: string } = {},
+): Transition => ({
   name: 'mark-no-show',
   from: ['invited'],
   to: 'no-show',
-  event: eventOf(ParticipantAbsent, participant, stamp, { because: 'no-show' }),
+  event: eventOf(ParticipantAbsent, participant, stamp, { because: 'no-show', ...nominator }),
+});
+
+/**
+ * Records that somebody left on a day (YYYY-MM-DD), as they were read; another day corrects it. The
+ * journey waits for the course's last day all the same, which decides on the certificate.
+ */
+export const depart = (
+  participant: Participant,
+  stamp: Stamp,
+  departure: { readonly on: string; readonly attendance: number; readonly officeId?: string },
+): Addition => ({
+  name: 'depart',
+  from: ['in-korea'],
+  set: { departedOn: departure.on },
+  onlyIf: { version: participant.version },
+  event: eventOf(ParticipantDeparted, participant, stamp, { ...departure }),
 });
 
 /** Records presence on a day of the course (YYYY-MM-DD), once. */

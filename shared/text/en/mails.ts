@@ -323,6 +323,23 @@ export const mails: MailTexts = {
     ],
     action: 'See your certificate',
   }),
+  'departure-recorded': ({ on, attendance, needed }) => ({
+    subject: 'Your departure is recorded',
+    paragraphs: [
+      `We have recorded that you left the course on ${on}. Your attendance in Korea can still reach ${attendance} % at most; ${needed} % are needed for the certificate.`,
+      'If this is not right, please write to us before the last day of the course.',
+    ],
+    action: 'See your visit',
+  }),
+  'nominee-away': ({ nominee, on }) => ({
+    subject: 'About the person whom you nominated',
+    paragraphs: [
+      on === ''
+        ? `${nominee}, whom your office nominated, did not come to the training in Korea.`
+        : `${nominee}, whom your office nominated, left the training in Korea on ${on}, before it ended.`,
+      'Reasons are for the person to tell. Please write to us if you have a question.',
+    ],
+  }),
   'certificate-revoked': ({ section }) => ({
     subject: 'Your certificate is no longer valid',
     paragraphs: [

@@ -8,6 +8,7 @@ export const visits = {
   period: (from: string, to: string) => `${from} to ${to}`,
   cpiDay: 'CPI Day',
   arrived: 'You arrived on',
+  departed: 'You left on',
   visa: 'Visa',
   visaGranted: 'granted',
   partners: 'Held together with',
@@ -129,6 +130,12 @@ export const visits = {
     revokedOn: 'Taken back on',
   },
   refused: {
+    notInKorea: {
+      title: 'This person is not in Korea, or their course is settled.',
+    },
+    dayBeforeArrival: 'The person had not arrived by this day.',
+    dayNotEarly: 'The course ends on this day: nobody leaves early on it.',
+    thereLater: 'The person is recorded as there on a later day.',
     noCertificate: {
       title: 'No certificate was issued to this person.',
     },

@@ -259,6 +259,23 @@ export const mails: MailTexts = {
     ],
     action: '수료증 보기',
   }),
+  'departure-recorded': ({ on, attendance, needed }) => ({
+    subject: '조기 귀국 기록 안내',
+    paragraphs: [
+      `${on}에 과정을 떠나신 것으로 기록하였습니다. 방한 연수 출석률은 최대 ${attendance}%까지 가능하며, 수료증을 받으시려면 ${needed}%가 필요합니다.`,
+      '사실과 다른 경우 과정 마지막 날 이전에 사무국으로 알려 주시기 바랍니다.',
+    ],
+    action: '방한 연수 페이지 보기',
+  }),
+  'nominee-away': ({ nominee, on }) => ({
+    subject: '추천하신 참가자 관련 안내',
+    paragraphs: [
+      on === ''
+        ? `귀 기관에서 추천하신 ${nominee} 님이 방한 연수에 참가하지 않았습니다.`
+        : `귀 기관에서 추천하신 ${nominee} 님이 ${on}에 방한 연수를 마치지 않고 귀국하였습니다.`,
+      '구체적인 사유는 본인에게 확인해 주시기 바라며, 문의 사항은 사무국으로 연락해 주십시오.',
+    ],
+  }),
   'certificate-revoked': ({ section }) => ({
     subject: '수료증 취소 안내',
     paragraphs: [

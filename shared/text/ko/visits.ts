@@ -8,6 +8,7 @@ export const visits: typeof english = {
   days: '방한 연수 기간',
   period: (from, to) => `${from} ~ ${to}`,
   cpiDay: 'CPI의 날',
+  departed: '출국일',
   arrived: '도착일',
   visa: '비자',
   visaGranted: '발급됨',
@@ -128,6 +129,10 @@ export const visits: typeof english = {
     revokedOn: '취소일',
   },
   refused: {
+    notInKorea: { title: '현재 한국에 있지 않거나 과정이 이미 마감된 참가자입니다.' },
+    dayBeforeArrival: '참가자가 도착하기 전 날짜입니다.',
+    dayNotEarly: '과정이 끝나는 날이므로 조기 귀국으로 기록할 수 없습니다.',
+    thereLater: '이후 날짜에 출석한 것으로 기록되어 있습니다.',
     noCertificate: { title: '이 참가자에게 발급된 수료증이 없습니다.' },
     unknownTrack: '이 연도의 사업에 없는 분야입니다.',
     unknownSection: '해당 분야에 없는 과정입니다.',

@@ -57,6 +57,9 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /staff/proposals/{applicationId}/extension': { until: '2031-07-20T18:00', why },
   'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
   'POST /staff/participants/{applicationId}/certificate/revocation': { why },
+  'PUT /staff/participants/{applicationId}/departure': {
+    ...{ on: '2031-08-05', because: 'family', why },
+  },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
   'POST /staff/applications/{applicationId}/erasure': { confirm: 'NOBODY', why },
   'POST /staff/participants/{applicationId}/travel-readings': { of: 'passport', why },
