@@ -198,4 +198,34 @@ describe('pages at 320 pixels, in both languages', () => {
     faults.push(...(await faultsOf([...own, '/achievements/2032', '/', '/editions/2032'])));
     expect(faults).toEqual([]);
   });
+
+  test('[F45] versions of the proposal stand beside each other, with what changed marked, for whoever uses the keyboard alone', async () => {
+    await guest.goTo('/my/proposal?lang=en');
+    await tabTo(guest.page, 'a[href="/my/proposal/versions"]');
+    await guest.page.keyboard.press('Enter');
+    await guest.page.waitForURL('**/my/proposal/versions');
+    expect(await guest.page.locator('h1').textContent()).toContain('Version 1 beside version 2');
+    expect(await guest.page.locator('main section').count()).toBeGreaterThan(5);
+    expect(await faultsOf(['/my/proposal/versions'])).toEqual([]);
+  });
+
+  test('[F56] anybody verifies a certificate by its number, until it is taken back', async () => {
+    const { coordinator } = opened.world.staff;
+    const { participants } = await coordinator.need<{
+      participants: readonly { applicationId: string; certificate?: string }[];
+    }>('GET', '/staff/editions/2032/participants');
+    const [{ applicationId, certificate = '' } = { applicationId: '' }] = participants;
+    const path = `/certificates/${certificate}`;
+    await guest.context.clearCookies();
+    expect(await faultsOf([path])).toEqual([]);
+    await guest.goTo(`${path}?lang=en`);
+    expect(await guest.page.locator('h1').textContent()).toContain('genuine');
+    expect(await guest.page.locator('main').textContent()).toContain('សុខា');
+    const revocation = `/staff/participants/${applicationId}/certificate/revocation`;
+    await coordinator.need('POST', revocation, { why: 'Issued by mistake' });
+    await guest.goTo(`${path}?lang=en`);
+    expect(await guest.page.locator('h1').textContent()).toContain('no longer valid');
+    expect(await guest.page.locator('main').textContent()).not.toContain('សុខា');
+    expect(await faultsOf([path])).toEqual([]);
+  });
 });
