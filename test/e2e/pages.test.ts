@@ -15,7 +15,7 @@ import { tabTo } from './support/keyboard.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
 const short = shortEdition();
-const answerBy = `${short.tracks[0]?.sections[0]?.visit?.to}T10:00`;
+const answerBy = `${short.cpiDay?.date}T10:00`;
 const edition = Edition.parse({
   ...short,
   ...(short.cpiDay && { cpiDay: { ...short.cpiDay, dinner: { seats: 9, answerBy } } }),
