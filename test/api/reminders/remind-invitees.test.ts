@@ -29,7 +29,15 @@ const world = async (edition = withDinner('2031-08-12T18:00')) => {
   const { transport, sent } = recordingTransport();
   const people = [
     someParticipant({ applicationId: 'SEOUL1', stage: 'in-korea', email: 'seoul@people.example' }),
-    someParticipant({ applicationId: 'LIMA1', stage: 'invited', email: 'lima@people.example' }),
+    someParticipant({
+      ...{ applicationId: 'LIMA1', stage: 'invited', email: 'lima@people.example' },
+      // Nothing is left to prepare for the journey.
+      visa: 'granted',
+      travel: {
+        ...{ passportExpiresOn: '2033-01-01', arrival: true, departure: true },
+        ...{ insuredFrom: '2031-08-01', insuredTo: '2031-08-31' },
+      },
+    }),
     someParticipant({ applicationId: 'GONE1', stage: 'withdrawn', email: 'gone@people.example' }),
   ];
   for (const one of people) {

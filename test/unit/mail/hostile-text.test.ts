@@ -27,6 +27,7 @@ const factsWith = (text: string) => ({
   ...{ track: 'makers', section: 'paper', document: 'cv', reason: 'broken', standing: 'seated' },
   ...{ dueAt: at, expiresAt: at, closesAt: at, until: at, count: 3, number: 1, position: 2 },
   minutes: 15,
+  ...{ items: ['passport', 'visa'], dueOn: '2031-07-21' },
   ...{ applicant: text, note: text, text, title: text, reference: text, questions: [text] },
   changes: [
     { kind: 'added', title: { en: text, ko: text }, startsAt: '2031-08-05T10:00' },
