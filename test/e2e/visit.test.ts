@@ -142,7 +142,8 @@ describe('the visit', () => {
     }
     agenda.add({ at: at('2032-01-19T22:00'), label: 'prepares by hand', run: prepare });
     await playUntil(opened);
-  });
+    // A year with a browser beside it: on a busy machine longer than a hook is usually given.
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     await opened?.close();
