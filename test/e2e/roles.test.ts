@@ -18,6 +18,7 @@ import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
 import { planDeskDay } from './support/desk-day.ts';
 import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
+import { type MovedDays, planMovedDays } from './support/moved-days.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
 import { planWeekInKorea, type WeekInKorea } from './support/week-in-korea.ts';
@@ -53,6 +54,7 @@ const edition = Edition.parse({ ...file, retention, cpiDay: { ...file.cpiDay, di
 let played: Played;
 let late: LateApplicant;
 let week: WeekInKorea;
+let moved: MovedDays;
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
 const changeOfMind = async (opened: Played): Promise<void> => {
@@ -133,6 +135,9 @@ const rareCalls = async (opened: Played): Promise<void> => {
 beforeAll(async () => {
   played = await playEdition(edition, cohort, (opened) => {
     late = planLateApplicant(opened, 'makers', '2032-01-08T10:40');
+    moved = planMovedDays(opened, opened.world.people[0]?.plan.email ?? '', {
+      ...{ track: 'makers', section: 'paper', to: '2032-01-31', moment: '2032-01-13T12:00' },
+    });
     planDeskDay(opened, opened.world.people[0]?.plan.email ?? '', '2032-01-26T12:00');
     week = planWeekInKorea(opened, opened.world.people[0]?.plan.email ?? '', {
       date: '2032-01-28',
@@ -226,6 +231,14 @@ describe('[F14] a call that is extended for everyone', () => {
     const moments = letters.map(({ tags }) => tags.find(({ name }) => name === 'moment')?.value);
     expect(moments.filter((moment) => moment === 'application-withdrawn')).toHaveLength(1);
     expect(moments[0]).toBe('application-withdrawn');
+  });
+});
+
+describe('[F48] a course that ends on another day', () => {
+  test('names whom it concerns before it is applied, tells them once and takes their answer', () => {
+    expect(moved.previewed).toEqual({ 'visit-ends': 2 });
+    expect(moved.letters()).toBe(1);
+    expect(moved.answered).toBe(200);
   });
 });
 
