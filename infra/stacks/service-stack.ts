@@ -1,7 +1,7 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
-import { Api } from '../constructs/api.ts';
+import type { Api } from '../constructs/api.ts';
 import { Applications } from '../features/applications.ts';
 import { Audit } from '../features/audit.ts';
 import { CheckIn } from '../features/check-in.ts';
@@ -28,7 +28,6 @@ import type { DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and deployed again. It only composes features. */
 export class ServiceStack extends Stack {
-  readonly api: Api;
   /** What features are built from, here and in the stack of what runs by itself. */
   readonly features: FeatureProps;
   readonly mail: Mail;
@@ -36,20 +35,19 @@ export class ServiceStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    props: StackProps & { readonly stage: StageConfig; readonly data: DataStack },
+    props: StackProps & {
+      readonly stage: StageConfig;
+      readonly data: DataStack;
+      readonly api: Api;
+    },
   ) {
     super(scope, id, props);
-    const { stage, data } = props;
-    this.api = new Api(this, 'Api', {
-      stage,
-      userPool: data.userPool,
-      staffClient: data.staffClient,
-    });
+    const { stage, data, api } = props;
 
     const store = { TABLE_NAME: data.table.tableName };
     this.features = {
       stage,
-      api: this.api,
+      api,
       table: data.table,
       bus: data.bus,
       documents: data.documents,
@@ -86,7 +84,5 @@ export class ServiceStack extends Stack {
     new CheckIn(this, 'CheckIn', features);
     new CpiDay(this, 'CpiDay', { ...features, mail });
     new Reminders(this, 'Reminders', features);
-
-    new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
 }

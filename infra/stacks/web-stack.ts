@@ -14,11 +14,11 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { AnswerHeaders } from '../constructs/answer-headers.ts';
+import type { Api } from '../constructs/api.ts';
 import { ConsoleBehavior } from '../constructs/console-behavior.ts';
 import { ConsoleFiles } from '../constructs/console-files.ts';
 import type { DataStack } from './data-stack.ts';
 import type { EdgeStack } from './edge-stack.ts';
-import type { ServiceStack } from './service-stack.ts';
 
 /** The one origin that people see: the API and the staff console behind one address. */
 export class WebStack extends Stack {
@@ -28,12 +28,12 @@ export class WebStack extends Stack {
     props: StackProps & {
       readonly stage: StageConfig;
       readonly data: DataStack;
-      readonly service: ServiceStack;
+      readonly api: Api;
       readonly edge: EdgeStack;
     },
   ) {
     super(scope, id, props);
-    const { stage, data, service, edge } = props;
+    const { stage, data, api, edge } = props;
     const removalPolicy = stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
 
     const logs = new Bucket(this, 'Logs', {
@@ -66,7 +66,7 @@ export class WebStack extends Stack {
       logBucket: logs,
       logFilePrefix: 'distribution/',
       defaultBehavior: {
-        origin: new HttpOrigin(Fn.select(2, Fn.split('/', service.api.http.apiEndpoint)), {
+        origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.http.apiEndpoint)), {
           customHeaders: { 'x-origin-secret': data.originSecret.secretValue.unsafeUnwrap() },
         }),
         allowedMethods: AllowedMethods.ALLOW_ALL,

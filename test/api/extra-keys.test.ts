@@ -26,6 +26,9 @@ const particular: Readonly<Record<string, Body>> = {
   },
   // It keeps nothing, and answers to statements are not among what it asks.
   'POST /editions/{edition}/check': { track: 'makers', answers: { birthDate: { year: '1995' } } },
+  'POST /staff/editions/{edition}/panel-votes/{track}': {
+    ...{ panel: ['ana'], closesAt: '2031-08-01T18:00' },
+  },
   'POST /my/dates': { from: '2031-08-04', to: '2031-08-23' },
   'POST /my/proposal': { action: 'save', title: 'Title', outline: { situation: 'Now' } },
   'POST /applications/{applicationId}/time-zone': { timeZone: 'Asia/Seoul' },

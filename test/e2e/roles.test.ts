@@ -47,7 +47,7 @@ const file = shortEditionFile(
 );
 const dinner = { seats: 1, answerBy: '2032-01-29T10:00' };
 /** Everything is deleted on the morning after the course, within the year that is played. */
-const gone = '2032-01-31';
+const gone = '2032-02-10';
 const retention = { passport: gone, visa: gone, journey: gone, emergency: gone, health: gone };
 const edition = Edition.parse({ ...file, retention, cpiDay: { ...file.cpiDay, dinner } });
 

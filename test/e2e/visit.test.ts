@@ -163,11 +163,11 @@ describe('the visit', () => {
       runtime.mail.inbox.list({ limit: 1000 }).map(({ id }) => runtime.mail.inbox.message(id)),
     );
     const staff = '/staff/editions/2032';
-    const exports = await Promise.all(
-      [`${staff}/participants`, `${staff}/journey-board`, `${staff}/audit`, `${staff}/mails`].map(
-        (path) => world.staff.coordinator.need('GET', path),
-      ),
-    );
+    const lists = [`${staff}/participants`, `${staff}/journey-board`, `${staff}/mails`];
+    const exports = await Promise.all([
+      ...lists.map((path) => world.staff.coordinator.need('GET', path)),
+      world.staff.admin.need('GET', `${staff}/audit`),
+    ]);
     const logs = runtime.functions.logs().map(({ logPath }) => {
       try {
         return readFileSync(logPath, 'utf8');

@@ -60,6 +60,9 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /staff/participants/{applicationId}/departure': {
     ...{ on: '2031-08-05', because: 'family', why },
   },
+  'PUT /staff/participants/{applicationId}/attendance/appeals': {
+    ...{ session: 'seminar/opening', granted: true, reason: why },
+  },
   'PUT /staff/participants/{applicationId}/visa': { visa: 'granted' },
   'POST /staff/applications/{applicationId}/erasure': { confirm: 'NOBODY', why },
   'POST /staff/participants/{applicationId}/travel-readings': { of: 'passport', why },
