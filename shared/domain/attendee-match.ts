@@ -75,3 +75,24 @@ export const matchedLog = (
   }
   return { spans, unmatched };
 };
+
+/** The log without anybody who is this person, under whatever name they were there. */
+export const logWithout = (
+  log: SeminarLog,
+  person: KnownPerson,
+  matches: Pick<AttendeeMatches, 'matches'>,
+): SeminarLog => {
+  const others = Object.entries(log.attendees).filter(
+    ([, attendee]) => matchOf(attendee, [person], matches) !== person.applicationId,
+  );
+  return { ...log, attendees: Object.fromEntries(others), version: log.version + 1 };
+};
+
+/** What was decided of everybody else. */
+export const matchesWithout = (
+  matches: AttendeeMatches,
+  applicationId: string,
+): AttendeeMatches => {
+  const others = Object.entries(matches.matches).filter(([, who]) => who !== applicationId);
+  return { ...matches, matches: Object.fromEntries(others), version: matches.version + 1 };
+};

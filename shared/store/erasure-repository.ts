@@ -5,6 +5,7 @@ import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
 import { $add, $remove, UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Application } from '../domain/application.ts';
+import { logWithout, matchesWithout } from '../domain/attendee-match.ts';
 import { certificateNameText } from '../domain/certificate.ts';
 import { invitedKey } from '../domain/dinner.ts';
 import type { Participant } from '../domain/participant.ts';
@@ -18,6 +19,7 @@ import { certificateEntity } from './entities/certificate.ts';
 import { erasedEntity } from './entities/erased.ts';
 import { key } from './keys.ts';
 import { createPersonRepository } from './person-repository.ts';
+import { createSeminarRepository } from './seminar-repository.ts';
 import { whether } from './with-retry.ts';
 
 export interface ErasureRepository {
@@ -38,6 +40,8 @@ interface Stored {
   readonly endorsementId?: string;
 }
 
+/** How often an item that others write at the same moment is read again. */
+const attempts = 5;
 /** Enough to be quick, few enough to leave the table to others. */
 const width = 12;
 
@@ -47,6 +51,7 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
   const certificates = certificateEntity(table);
   const erased = erasedEntity(table);
   const people = createPersonRepository(table);
+  const seminars = createSeminarRepository(table);
 
   const itemsOf = async (partition: string, beginsWith?: string): Promise<readonly Stored[]> => {
     const { Items = [] } = await table
@@ -119,11 +124,35 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
     );
   };
 
+  /** Nobody in the lists of the edition's seminars is this person any more. */
+  const forgetSeminars = async ({ applicationId, edition, name, email }: Participant) => {
+    const person = { applicationId, name, email };
+    for (let left = attempts; left > 0; left -= 1) {
+      const [logs, matches] = await Promise.all([
+        seminars.logs(edition),
+        seminars.matches(edition),
+      ]);
+      const cut = logs.map((log) => [log, logWithout(log, person, matches)] as const);
+      const changed = cut.filter(
+        ([log, next]) => Object.keys(log.attendees).length > Object.keys(next.attendees).length,
+      );
+      const written = await Promise.all(changed.map(([, next]) => seminars.replaceLog(next)));
+      const isKnown = Object.values(matches.matches).includes(applicationId);
+      const next = matchesWithout(matches, applicationId);
+      // The matches go last: they tell who it is in the lists.
+      if (!written.includes(false) && (!isKnown || (await seminars.replaceMatches(next)))) return;
+    }
+    throw new Error('The lists of the seminars are being changed by others all the time');
+  };
+
   return {
     erase: async (application, participant) => {
       const { applicationId, edition, track, status } = application;
       const dossier = await itemsOf(key.dossier(applicationId));
-      if (participant !== undefined) await stub(participant);
+      if (participant !== undefined) {
+        await stub(participant);
+        await forgetSeminars(participant);
+      }
       await inParallel(await elsewhere(application, dossier), width, (one) => remove(one));
       await forgetCodes(application);
       const rest = dossier.filter(({ sk }) => sk !== 'APPLICATION');

@@ -32,17 +32,12 @@ const dueOf = (change: Change, applicationId: string) => {
       };
 };
 
-/** Replaced as a whole, so that nothing of an earlier one stays behind. */
-const wholes = [
-  ...['offer', 'proposal', 'certificate', 'attention', 'travel'],
-  ...['seminarMinutes', 'appeals'],
-];
-
+/** Letters are merged. All else is replaced as a whole, so that nothing of an earlier one stays behind. */
 const replacing = (changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(changes).map(([name, value]) => [
       name,
-      wholes.includes(name) && typeof value === 'object' ? $set(value) : value,
+      name !== 'letters' && typeof value === 'object' ? $set(value) : value,
     ]),
   );
 

@@ -20,9 +20,10 @@ export interface SeminarRepository {
   log(edition: string, seminar: string): Promise<SeminarLog | undefined>;
   /** Every log of an edition: one query. */
   logs(edition: string): Promise<readonly SeminarLog[]>;
-  replaceLog(next: SeminarLog, event: Envelope): Promise<boolean>;
+  /** Without an event where nobody is to be told: a person is taken out of it. */
+  replaceLog(next: SeminarLog, event?: Envelope): Promise<boolean>;
   matches(edition: string): Promise<AttendeeMatches>;
-  replaceMatches(next: AttendeeMatches, event: Envelope): Promise<boolean>;
+  replaceMatches(next: AttendeeMatches, event?: Envelope): Promise<boolean>;
   excuses(edition: string): Promise<SeminarExcuses>;
   replaceExcuses(next: SeminarExcuses, event: Envelope): Promise<boolean>;
 }
@@ -37,6 +38,9 @@ const following = (version: number) =>
   version === 1
     ? ({ attr: 'version', exists: false } as const)
     : ({ attr: 'version', eq: version - 1 } as const);
+
+const carried = (event: Envelope | undefined) =>
+  event === undefined ? {} : { event: JSON.stringify(event) };
 
 const withoutEvent = <T extends { readonly event?: string | undefined }>({
   event: _event,
@@ -69,7 +73,7 @@ export const createSeminarRepository = (table: CpiTable): SeminarRepository => {
       whether(() =>
         logs
           .build(PutItemCommand)
-          .item({ ...next, ttl: secondsOf(next.keptUntil), event: JSON.stringify(event) })
+          .item({ ...next, ttl: secondsOf(next.keptUntil), ...carried(event) })
           .options({ condition: following(next.version) })
           .send(),
       ),
@@ -82,7 +86,7 @@ export const createSeminarRepository = (table: CpiTable): SeminarRepository => {
       whether(() =>
         matching
           .build(PutItemCommand)
-          .item({ ...next, event: JSON.stringify(event) })
+          .item({ ...next, ...carried(event) })
           .options({ condition: following(next.version) })
           .send(),
       ),

@@ -14,7 +14,7 @@ import { shortEdition } from '../support/short-edition.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
-const deleted = '2032-02-03';
+const deleted = '2032-02-10';
 const edition = { ...shortEdition(), retention: { passport: deleted, health: deleted } };
 const [track] = edition.tracks;
 const cohort = cohortOf('2032', [
@@ -222,7 +222,7 @@ describe('the visit', () => {
     }>('GET', '/staff/editions/2032/retention');
     expect(kinds.find(({ kind }) => kind === 'passport')).toMatchObject({
       day: deleted,
-      proof: { people: 2, sweptAt: '2032-02-02T18:00:00.000Z' },
+      proof: { people: 2, sweptAt: '2032-02-09T18:00:00.000Z' },
     });
   });
 

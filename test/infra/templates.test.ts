@@ -201,7 +201,7 @@ describe.each(stages)('%s', (stage) => {
       JSON.stringify(Properties.IntegrationUri),
     );
     const answering = ownFunctions(stage).filter(({ logicalId }) =>
-      integrations.some((uri) => uri.includes(`"${logicalId}"`)),
+      integrations.some((uri) => uri.includes(`FnGetAtt${logicalId}Arn`)),
     );
     expect(answering).toHaveLength(new Set(integrations).size);
     for (const { Properties } of answering) {

@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { certificateNameText, certificateOf } from '../../shared/domain/certificate.ts';
+import { noLog, withRows } from '../../shared/domain/seminar-log.ts';
 import { canonicalAddress } from '../../shared/domain/sign-in.ts';
 import { changedTravel, noTravel, progressOf } from '../../shared/domain/travel.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
@@ -10,6 +11,7 @@ import { createCertificateRepository } from '../../shared/store/certificate-repo
 import { createErasureRepository } from '../../shared/store/erasure-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createPersonRepository } from '../../shared/store/person-repository.ts';
+import { createSeminarRepository } from '../../shared/store/seminar-repository.ts';
 import { graduate, noteTravel } from '../../shared/store/transitions/index.ts';
 import { createTravelRepository } from '../../shared/store/travel-repository.ts';
 import { draftOf, eventOf } from '../support/application.ts';
@@ -54,6 +56,15 @@ describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
       certificateOf(one, code, at),
     );
 
+    const seminars = createSeminarRepository(table);
+    const rows = ['Ana Lucia', 'iPad 7', 'Somebody else'].map((name) => ({
+      ...{ name, email: '', span: [0, 60_000] as const },
+    }));
+    const log = withRows(noLog(of.edition, 'opening', at), rows);
+    await seminars.replaceLog(log, eventOf(id));
+    const matched = { edition: of.edition, matches: { 'name ipad 7': id }, version: 1 };
+    await seminars.replaceMatches(matched, eventOf(id));
+
     const before = await counts(of.edition, of.track);
     expect(before.draft).toBe(1);
     const application = await applications.get(id);
@@ -65,6 +76,9 @@ describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
     const { Items = [] } = await table.getDocumentClient().send(scan);
     const about = Items.filter((item) => /ERASED0001|Ana|CODE-OF-ANA/.test(JSON.stringify(item)));
     expect(about).toEqual([]);
+    expect((await seminars.log(of.edition, 'opening'))?.attendees).toEqual({
+      'name somebody else': log.attendees['name somebody else'],
+    });
     expect(await counts(of.edition, of.track)).toEqual(before);
     expect(await certificates.get(code)).toEqual({
       code,

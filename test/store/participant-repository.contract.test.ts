@@ -144,6 +144,33 @@ describe.each([
     expect(await shown()).not.toHaveProperty('attention');
   });
 
+  it('asks about days that moved, again where they move again, and keeps the answer', async () => {
+    const { participants, one } = await withPerson({ stage: 'accepted' });
+    const days = (from: string) => ({
+      visit: { from, to: '2031-09-20' },
+      before: { from: '2031-08-04', to: '2031-08-23' },
+      askedAt: offeredAt,
+    });
+    const move = (read: Participant, version: number, from: string) =>
+      change.moveDates(read, stampAt(offeredAt), {
+        ...{ version, toConfirm: days(from), due: expiresAt },
+        moved: [{ date: 'visit-begins', before: '2031-08-04', after: from }],
+      });
+    const id = one.applicationId;
+    await written(participants.record(id, move(one, 2, '2031-09-01')));
+    const again = move(await stateOf(participants, id), 3, '2031-09-08');
+    const asked = await written(participants.record(id, again));
+    expect(asked).toMatchObject({ datesToldOf: 3, dueAt: expiresAt });
+    expect(asked.datesToConfirm).toEqual(days('2031-09-08'));
+    const answer = change.confirmDates(asked, stampAt(expiresAt), days('2031-09-08'));
+    expect(await participants.record(id, move(one, 4, '2031-09-15'))).toBe('changed');
+    expect(await written(participants.record(id, answer))).toMatchObject({
+      datesToConfirm: { confirmedAt: expiresAt },
+    });
+    const { participants: cards } = await participants.page(one.edition);
+    expect(cards[0]?.datesToConfirm).toMatchObject({ confirmedAt: expiresAt });
+  });
+
   it('refuses an attendance that was worked out from an older state', async () => {
     const { participants, one } = await withPerson({ stage: 'in-online-training' });
     const end = '2031-07-04T15:00:00.000Z';

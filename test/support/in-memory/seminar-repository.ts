@@ -20,11 +20,11 @@ export const inMemorySeminarRepository = (): InMemorySeminars => {
     held: Map<string, T>,
     key: string,
     next: T,
-    event: Envelope,
+    event: Envelope | undefined,
   ): boolean => {
     if ((held.get(key)?.version ?? 0) !== next.version - 1) return false;
     held.set(key, next);
-    events.push(event);
+    if (event !== undefined) events.push(event);
     return true;
   };
 
