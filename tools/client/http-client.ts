@@ -21,6 +21,8 @@ export interface HttpClient {
   send<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
   /** Like `send`, for calls that must succeed. @throws UnexpectedAnswer otherwise */
   need<T = unknown>(method: string, path: string, body?: unknown): Promise<T>;
+  /** What the device holds now: names and values of its cookies. */
+  cookies(): ReadonlyMap<string, string>;
 }
 
 export interface HttpClientOptions {
@@ -72,6 +74,7 @@ export const createHttpClient = (options: HttpClientOptions): HttpClient => {
 
   return {
     send,
+    cookies: () => new Map(jar),
     need: async <T>(method: string, path: string, body?: unknown): Promise<T> => {
       const answer = await send<T>(method, path, body);
       if (answer.status >= 400) {

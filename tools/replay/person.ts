@@ -14,6 +14,8 @@ export interface Person {
   reviews: number;
   /** A call of this person, signed in again from the mail where the session has ended. */
   call<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
+  /** Cookies of the person's device. */
+  cookies(): ReadonlyMap<string, string>;
 }
 
 export const createPerson = (
@@ -34,6 +36,7 @@ export const createPerson = (
     reference: undefined,
     proposalRounds: 0,
     reviews: 0,
+    cookies: client.cookies,
     call: async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
       const answer = await client.send<T>(method, path, body);
       if (answer.status !== 401) return answer;
