@@ -1,0 +1,39 @@
+import type { Letters } from '../../mail/moments.ts';
+
+/** Letters to reviewers. */
+export const reviewMails: Pick<
+  Letters,
+  'reviews-assigned' | 'proposal-reviews-assigned' | 'discussion-opened' | 'review-reminder'
+> = {
+  'reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: `${count} applications to review`,
+    paragraphs: [
+      `Thank you for reviewing for ${track}. ${count} applications are waiting in your queue.`,
+      `Please send your scores by ${dueAt}.`,
+    ],
+    action: 'Open your queue',
+  }),
+  'proposal-reviews-assigned': ({ track, count, dueAt }) => ({
+    subject: count === 1 ? 'A project proposal to review' : `${count} project proposals to review`,
+    paragraphs: [
+      `You are named as a reviewer of ${count === 1 ? 'a project proposal' : `${count} project proposals`} of ${track}. Each is in your queue as soon as it is submitted.`,
+      `Please send your scores by ${dueAt}.`,
+    ],
+    action: 'Open your queue',
+  }),
+  'discussion-opened': ({ reference, closesAt }) => ({
+    subject: `${reference}: the reviews are far apart`,
+    paragraphs: [
+      `The scores that ${reference} was given are far apart. The reviewers who have submitted theirs can now read each other’s and discuss the application, until ${closesAt}.`,
+      'After that you may revise your own review once, or leave it as it is. Please name nobody.',
+    ],
+    action: 'Open the discussion',
+  }),
+  'review-reminder': ({ count, dueAt }) => ({
+    subject: 'Reviews are waiting',
+    paragraphs: [
+      `${count} applications in your queue have no scores yet. They are due on ${dueAt}; the people behind them are waiting.`,
+    ],
+    action: 'Open your queue',
+  }),
+};
