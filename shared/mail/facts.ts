@@ -1,46 +1,23 @@
-import type { Application } from '../domain/application.ts';
-import { type Edition, type LocalizedText, sectionOf, trackOf } from '../domain/edition.ts';
+import { trackOf } from '../domain/edition.ts';
 import type { MovedDate } from '../domain/moved-dates.ts';
 import {
   nominationClosesAt,
   nominationLetterDueAt,
   placesPerOffice,
 } from '../domain/nomination.ts';
-import type { Participant } from '../domain/participant.ts';
 import type { PreparationItem } from '../domain/preparation.ts';
 import { linkLifetime } from '../domain/sign-in.ts';
 import { instantOf } from '../domain/time.ts';
-import type { GuestContact } from '../store/guest-reader.ts';
 import { inLocale, type Locale } from '../text/locale.ts';
 import { reasonText, requirementName } from '../text/reasons.ts';
 import { travelText } from '../text/travel.ts';
 import { documentReasonText } from '../text/uploads.ts';
-import { dayText, momentText } from '../ui/moment.tsx';
 import { dateLines } from './date-lines.ts';
+import { type FactReader, factReader, type MailContext, titleOf } from './fact-reader.ts';
 import type { MailMoment, MailMoments } from './moments.ts';
 import type { MailOrder } from './order.ts';
 import { plainLine } from './plain.ts';
 import { changeLines } from './timetable-lines.ts';
-
-/** What a mail is written from, loaded. */
-export interface MailContext {
-  readonly order: MailOrder;
-  readonly edition: Edition;
-  readonly locale: Locale;
-  readonly application?: Application;
-  readonly participant?: Participant;
-  readonly guest?: GuestContact;
-}
-
-/** What a document or a seminar is called; by its id where the edition no longer has it. */
-const titleOf = (
-  named: readonly { readonly id: string; readonly title: LocalizedText }[] | undefined,
-  id: unknown,
-  locale: Locale,
-): string => {
-  const title = named?.find((one) => one.id === id)?.title;
-  return title === undefined ? String(id ?? '') : inLocale(title, locale);
-};
 
 /** What a person has still to prepare, as a list in words. */
 const itemsText = (items: unknown, locale: Locale): string =>
@@ -48,53 +25,8 @@ const itemsText = (items: unknown, locale: Locale): string =>
     .map((item) => travelText(locale).items[item])
     .join(', ');
 
-/** Words for what the facts name: sections, days, moments, in the reader's language. */
-const reader = (context: MailContext) => {
-  const { order, edition, locale, application, participant, guest } = context;
-  const facts = order.facts;
-  // A visitor's letter is about the edition as a whole, and names no track.
-  const any = guest?.visitor === undefined ? '' : edition.tracks[0]?.id;
-  const trackId = String(
-    facts.track ?? guest?.track ?? participant?.track ?? application?.track ?? any,
-  );
-  const track = trackOf(edition, trackId);
-  if (track === undefined) throw new Error(`The edition has no track ${trackId}`);
-  const sectionId = String(participant?.section ?? facts.section ?? application?.section ?? '');
-  const section = sectionOf(edition, trackId, sectionId);
-  const { visit } = section ?? {};
-  const written = guest?.endorsement;
-  const own = application?.timeZone;
-  const at = (instant: number): string => momentText(instant, edition.timeZone, locale, own);
-  return {
-    rules: track,
-    /** Whom a letter or a reference is about, and until when it may come. */
-    about: () => ({
-      applicant: plainLine(String(facts.applicant ?? written?.applicant ?? '')),
-      dueAt: at(Date.parse(String(facts.dueAt ?? written?.dueAt))),
-    }),
-    at,
-    track: inLocale(track.title, locale),
-    section: section === undefined ? '' : inLocale(section.title, locale),
-    moment: (value: unknown): string => at(Date.parse(String(value))),
-    document: titleOf(track.documents, facts.document, locale),
-    visit:
-      visit === undefined
-        ? { from: '', to: '' }
-        : { from: dayText(visit.from, locale), to: dayText(visit.to, locale) },
-    online: track.online,
-    onlineNeeded: track.online?.attendanceNeeded ?? 0,
-    visitNeeded: track.visit?.attendanceNeeded ?? 0,
-    day: (value: string): string => dayText(value, locale),
-    number: (name: string): number => Number(facts[name] ?? 0),
-    proposalTitle: plainLine(participant?.proposal?.title ?? ''),
-  };
-};
-
 type FactsOf = {
-  readonly [M in MailMoment]: (
-    read: ReturnType<typeof reader>,
-    context: MailContext,
-  ) => MailMoments[M];
+  readonly [M in MailMoment]: (read: FactReader, context: MailContext) => MailMoments[M];
 };
 
 /** The requirements that an application did not meet, in words. */
@@ -105,9 +37,9 @@ const unmetRequirements = ({ application, edition, locale }: MailContext): reado
     .flatMap(({ rule }) => requirementName(rule, track?.eligibility.rules ?? [], locale) ?? []);
 };
 
-const visitFacts = ({ section, visit }: ReturnType<typeof reader>) => ({ section, ...visit });
+const visitFacts = ({ section, visit }: FactReader) => ({ section, ...visit });
 
-const cpiDayFacts = ({ day, at }: ReturnType<typeof reader>, { edition }: MailContext) => {
+const cpiDayFacts = ({ day, at }: FactReader, { edition }: MailContext) => {
   const { date, dinner } = edition.cpiDay ?? {};
   return {
     day: date === undefined ? '' : day(date),
@@ -115,10 +47,11 @@ const cpiDayFacts = ({ day, at }: ReturnType<typeof reader>, { edition }: MailCo
   };
 };
 
-const assignedFacts = (
-  { track, moment, number }: ReturnType<typeof reader>,
-  { order }: MailContext,
-) => ({ track, count: number('count'), dueAt: moment(order.facts.dueAt) });
+const assignedFacts = ({ track, moment, number }: FactReader, { order }: MailContext) => ({
+  track,
+  count: number('count'),
+  dueAt: moment(order.facts.dueAt),
+});
 
 /** The day that a letter is about, in words; empty where there is none. */
 const dayIn = ({ facts }: MailOrder, day: (value: string) => string): string =>
@@ -302,4 +235,4 @@ const factsOf: FactsOf = {
 
 /** What the letter of a moment has to know, in the reader's language. */
 export const factsFor = <M extends MailMoment>(moment: M, context: MailContext): MailMoments[M] =>
-  factsOf[moment](reader(context), context);
+  factsOf[moment](factReader(context), context);
