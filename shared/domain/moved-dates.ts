@@ -1,6 +1,6 @@
 /** Dates that differ between two versions of an edition, and whom each of them concerns. */
 import type { Edition } from './edition.ts';
-import type { ApplicationStatus, ParticipantStage } from './stages.ts';
+import { type ApplicationStatus, type ParticipantStage, stagesBetween } from './stages.ts';
 
 export const dateKinds = [
   'call-closes',
@@ -70,22 +70,8 @@ export const movedDates = (before: Edition, after: Edition): readonly MovedDate[
   });
 };
 
-/** The stages of somebody who is on the way, in their order. */
-const onTheWay = [
-  'allocated',
-  'offered',
-  'accepted',
-  'in-online-training',
-  'trained-online',
-  'writing-proposal',
-  'proposal-in-review',
-  'proposal-approved',
-  'invited',
-  'in-korea',
-] as const satisfies readonly ParticipantStage[];
-
 /** The last stage at which a participant still waits for a date. */
-const lastStageFor: Readonly<Partial<Record<DateKind, (typeof onTheWay)[number]>>> = {
+const lastStageFor: Readonly<Partial<Record<DateKind, Parameters<typeof stagesBetween>[1]>>> = {
   'training-begins': 'accepted',
   'training-ends': 'in-online-training',
   'proposal-opens': 'trained-online',
@@ -112,8 +98,8 @@ export const concerns = (
   if (last === undefined) return false;
   if (track !== undefined && track !== person.track) return false;
   if (section !== undefined && section !== person.section) return false;
-  const until: readonly ParticipantStage[] = onTheWay.slice(0, onTheWay.indexOf(last) + 1);
-  return until.includes(person.stage);
+  const waiting: readonly ParticipantStage[] = stagesBetween('allocated', last);
+  return waiting.includes(person.stage);
 };
 
 /** Applications that wait for a date of the time before the journey. */
@@ -134,10 +120,7 @@ export interface DatesToConfirm {
 }
 
 /** From the acceptance until the arrival, other days have to be confirmed. */
-const confirming: readonly ParticipantStage[] = onTheWay.slice(
-  onTheWay.indexOf('accepted'),
-  onTheWay.indexOf('invited') + 1,
-);
+const confirming: readonly ParticipantStage[] = stagesBetween('accepted', 'invited');
 
 /** Whether a participant of that stage has promised to come on days that moved. */
 export const hasPromisedToCome = (stage: ParticipantStage): boolean => confirming.includes(stage);

@@ -3,7 +3,7 @@ import { type Edition, sectionOf, trackOf } from './edition.ts';
 import { usualPreparationDays } from './edition-travel.ts';
 import type { Participant } from './participant.ts';
 import { passportStateOf } from './passport-validity.ts';
-import type { ParticipantStage } from './stages.ts';
+import { type ParticipantStage, stagesBetween } from './stages.ts';
 import { addDays } from './time.ts';
 import type { OwnPart, TravelProgress, VisaState } from './travel.ts';
 
@@ -34,16 +34,7 @@ export const visaStateOf = ({ visa, travel }: Pick<Person, 'visa' | 'travel'>): 
   visa ?? travel?.visa ?? 'to-apply';
 
 /** Stages at which people prepare: they said yes, and may still travel. */
-export const preparing: readonly ParticipantStage[] = [
-  'accepted',
-  'in-online-training',
-  'trained-online',
-  'writing-proposal',
-  'proposal-in-review',
-  'proposal-approved',
-  'invited',
-  'in-korea',
-];
+export const preparing: readonly ParticipantStage[] = stagesBetween('accepted', 'in-korea');
 
 type Standing = Extract<ItemState, 'done' | 'open' | 'wrong' | 'not-needed'>;
 

@@ -18,18 +18,24 @@ export const applicationStatuses = [
 ] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
+/** The stages of a participant who is on the way, in their order. */
+const onTheWay = [
+  'allocated',
+  'offered',
+  'accepted',
+  'in-online-training',
+  'trained-online',
+  'writing-proposal',
+  'proposal-in-review',
+  'proposal-approved',
+  'invited',
+  'in-korea',
+] as const;
+type OnTheWay = (typeof onTheWay)[number];
+
 /** Where a participant stands: one who was allocated a place. */
 export type ParticipantStage =
-  | 'allocated'
-  | 'offered'
-  | 'accepted'
-  | 'in-online-training'
-  | 'trained-online'
-  | 'writing-proposal'
-  | 'proposal-in-review'
-  | 'proposal-approved'
-  | 'invited'
-  | 'in-korea'
+  | OnTheWay
   | 'graduated'
   // Ends before graduation.
   | 'declined'
@@ -42,6 +48,10 @@ export type ParticipantStage =
   | 'no-show'
   | 'certificate-withheld'
   | 'withdrawn';
+
+/** The stages on the way from one to another, both included. */
+export const stagesBetween = (first: OnTheWay, last: OnTheWay): readonly OnTheWay[] =>
+  onTheWay.slice(onTheWay.indexOf(first), onTheWay.indexOf(last) + 1);
 
 /** From which stages a stage is entered. Stages that an edition does not have are passed over. */
 export const entersFrom: Readonly<Record<ParticipantStage, readonly ParticipantStage[]>> = {
@@ -65,17 +75,7 @@ export const entersFrom: Readonly<Record<ParticipantStage, readonly ParticipantS
   'no-show': ['invited'],
   graduated: ['in-korea', 'trained-online', 'proposal-approved'],
   'certificate-withheld': ['in-korea'],
-  withdrawn: [
-    'offered',
-    'accepted',
-    'in-online-training',
-    'trained-online',
-    'writing-proposal',
-    'proposal-in-review',
-    'proposal-approved',
-    'invited',
-    'in-korea',
-  ],
+  withdrawn: stagesBetween('offered', 'in-korea'),
 };
 
 /** Stages from which nothing follows. */

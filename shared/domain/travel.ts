@@ -1,19 +1,7 @@
 /** What a participant tells for the journey to Korea, part by part, and how far they are with it. */
 import * as z from 'zod';
 
-export const travelParts = [
-  'passport',
-  'visa',
-  'arrival',
-  'departure',
-  'insurance',
-  'emergency',
-  'needs',
-  'room',
-] as const;
-export type TravelPart = (typeof travelParts)[number];
-
-/** What a participant tells; rooms are given by the office. */
+/** What a participant tells. */
 export const ownParts = [
   'passport',
   'visa',
@@ -22,8 +10,12 @@ export const ownParts = [
   'insurance',
   'emergency',
   'needs',
-] as const satisfies readonly TravelPart[];
+] as const;
 export type OwnPart = (typeof ownParts)[number];
+
+/** Rooms are given by the office. */
+export const travelParts = [...ownParts, 'room'] as const;
+export type TravelPart = (typeof travelParts)[number];
 
 export const visaStates = ['not-needed', 'to-apply', 'applied', 'granted', 'refused'] as const;
 export type VisaState = (typeof visaStates)[number];

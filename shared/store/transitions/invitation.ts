@@ -3,18 +3,11 @@ import { InvitationIssued } from '../../../events/invitation-issued.ts';
 import { InvitationWithheld } from '../../../events/invitation-withheld.ts';
 import { type JourneyPlan, letterKey, stageBeforeVisit } from '../../domain/journey.ts';
 import type { Participant } from '../../domain/participant.ts';
-import type { ParticipantStage } from '../../domain/stages.ts';
+import { stagesBetween } from '../../domain/stages.ts';
 import { type Addition, eventOf, type Stamp, type Transition } from './change.ts';
 
 /** From acceptance to the invitation. */
-const beforeInvitation: readonly ParticipantStage[] = [
-  'accepted',
-  'in-online-training',
-  'trained-online',
-  'writing-proposal',
-  'proposal-in-review',
-  'proposal-approved',
-];
+const beforeInvitation = stagesBetween('accepted', 'proposal-approved');
 
 /** Issues the letter for the visa, once, beside online training. */
 export const issueConditionalInvitation = (participant: Participant, stamp: Stamp): Addition => {
