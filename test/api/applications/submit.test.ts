@@ -137,7 +137,7 @@ describe('submitting', () => {
     expect(data.answers).toMatchObject({ position: 'Head' });
   });
 
-  it('[F10] the same key with other answers is refused, and what was typed stays', async () => {
+  it('[F10] [Q22] the same key with other answers is refused, and what was typed stays', async () => {
     const { call, params, session } = await started();
     const idempotencyKey = 'one-key';
     await call(submit, { params, session, form: { ...completeForm, idempotencyKey } });

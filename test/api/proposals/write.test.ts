@@ -222,7 +222,7 @@ describe('submitting', () => {
     expect(save.json()).toMatchObject({ type: '/problems/proposal-too-late' });
   });
 
-  it('with a key answers a retry, and refuses another text under the same key', async () => {
+  it('[Q22] with a key answers a retry, and refuses another text under the same key', async () => {
     const world = await proposalsWorld([writer()]);
     const key = { headers: { 'idempotency-key': 'k1' } };
     const first = await world.post(id, { action: 'submit', ...whole('first') }, key);
