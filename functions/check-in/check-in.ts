@@ -1,14 +1,12 @@
 import { type CheckIn, type Verdict, verdictOn } from '../../shared/domain/check-in.ts';
 import { dayOf, isoOf } from '../../shared/domain/time.ts';
-import { visitDayRefusal } from '../../shared/domain/visit-day.ts';
 import { staffStamp } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { staffSub } from '../../shared/http/staff-sub.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
-import { recordEach } from '../../shared/store/record-each.ts';
-import { attendDay } from '../../shared/store/transitions/index.ts';
+import { recordVisitDayOf } from '../../shared/store/record-visit-day.ts';
 import type { CheckInDeps } from './deps.ts';
 import { type Door, loadDoor } from './load-door.ts';
 import type { routes } from './routes.ts';
@@ -45,21 +43,15 @@ const personIn = ({ outcome }: Scan): string => ('person' in outcome ? outcome.p
 
 /** Whoever is checked in was there on that day of the course. */
 const attend = (deps: CheckInDeps, request: Request, door: Door, scans: readonly Scan[]) => {
-  const { day, edition } = request.params;
-  const today = dayOf(request.receivedAt, door.edition.timeZone);
+  const { day } = request.params;
   const people = scans.filter(isThere).flatMap((scan) => {
     const [kind, id = ''] = personIn(scan).split('/');
     return kind === 'person' ? [id] : [];
   });
-  return recordEach(deps.participants, people, {
-    edition,
-    wrongStage: 'not-in-korea',
-    additionFor: (participant) => {
-      const refusal = visitDayRefusal(door.edition, participant, day, today);
-      if (refusal !== undefined) return refusal;
-      const deed = { action: 'checked-in', after: { day } };
-      return attendDay(participant, staffStamp(request, deps.ids, deed), day);
-    },
+  const deed = { action: 'checked-in', after: { day } };
+  return recordVisitDayOf(deps.participants, people, {
+    ...{ edition: door.edition, day, now: request.receivedAt },
+    stampOf: () => staffStamp(request, deps.ids, deed),
   });
 };
 
