@@ -8,8 +8,10 @@ import { CheckIn } from '../features/check-in.ts';
 import { CpiDay } from '../features/cpi-day.ts';
 import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
+import { EventFlow } from '../features/event-flow.ts';
 import type { FeatureProps } from '../features/feature.ts';
 import { Identity } from '../features/identity.ts';
+import { Journey } from '../features/journey.ts';
 import { Mail } from '../features/mail.ts';
 import { Nominations } from '../features/nominations.ts';
 import { Outbox } from '../features/outbox.ts';
@@ -19,6 +21,7 @@ import { Reminders } from '../features/reminders.ts';
 import { Reporting } from '../features/reporting.ts';
 import { Retention } from '../features/retention.ts';
 import { Review } from '../features/review.ts';
+import { Schedules } from '../features/schedules.ts';
 import { Scheduling } from '../features/scheduling.ts';
 import { Selection } from '../features/selection.ts';
 import { Training } from '../features/training.ts';
@@ -28,10 +31,6 @@ import type { DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and deployed again. It only composes features. */
 export class ServiceStack extends Stack {
-  /** What features are built from, here and in the stack of what runs by itself. */
-  readonly features: FeatureProps;
-  readonly mail: Mail;
-
   constructor(
     scope: Construct,
     id: string,
@@ -45,7 +44,7 @@ export class ServiceStack extends Stack {
     const { stage, data, api } = props;
 
     const store = { TABLE_NAME: data.table.tableName };
-    this.features = {
+    const features: FeatureProps = {
       stage,
       api,
       table: data.table,
@@ -61,7 +60,7 @@ export class ServiceStack extends Stack {
         ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap(),
       },
     };
-    const { features } = this;
+    new EventFlow(this, 'EventFlow', features);
     new Audit(this, 'Audit', features);
     new Identity(this, 'Identity', features);
     new Editions(this, 'Editions', features);
@@ -70,6 +69,7 @@ export class ServiceStack extends Stack {
     new Documents(this, 'Documents', features);
     new Review(this, 'Review', features);
     new Selection(this, 'Selection', features);
+    new Journey(this, 'Journey', features);
     new Participants(this, 'Participants', features);
     new Training(this, 'Training', features);
     new Proposals(this, 'Proposals', features);
@@ -77,12 +77,12 @@ export class ServiceStack extends Stack {
     new Visits(this, 'Visits', features);
     new Retention(this, 'Retention', features);
     new Reporting(this, 'Reporting', features);
-    this.mail = new Mail(this, 'Mail', features);
-    const { mail } = this;
+    const mail = new Mail(this, 'Mail', features);
     new Outbox(this, 'Outbox', features);
     new Scheduling(this, 'Scheduling', { ...features, mail });
     new CheckIn(this, 'CheckIn', features);
     new CpiDay(this, 'CpiDay', { ...features, mail });
     new Reminders(this, 'Reminders', features);
+    new Schedules(this, 'Schedules', { ...features, mail });
   }
 }

@@ -4,7 +4,6 @@ import type { StageConfig } from '../config.ts';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
-import { FlowStack } from './flow-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 import { WebStack } from './web-stack.ts';
 
@@ -19,10 +18,9 @@ export const buildStacks = (scope: Construct, stage: StageConfig, account?: stri
   const data = new DataStack(scope, name('Data'), at(stage.region));
   const { api } = new ApiStack(scope, name('Api'), { ...at(stage.region), data });
   const service = new ServiceStack(scope, name('Service'), { ...at(stage.region), data, api });
-  const flow = new FlowStack(scope, name('Flow'), { ...at(stage.region), service });
   const edge = new EdgeStack(scope, name('Edge'), at('us-east-1'));
   const web = new WebStack(scope, name('Web'), { ...at(stage.region), data, api, edge });
   Tags.of(scope).add('programme', 'cpi');
   Tags.of(scope).add('stage', stage.name);
-  return { data, service, flow, edge, web };
+  return { data, service, edge, web };
 };

@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AccessKey, createCredentials } from '../../local/front-door/credentials.ts';
 import { Edition } from '../../shared/domain/edition.ts';
-import { isOfService, ofType } from '../infra/support/assemblies.ts';
+import { ofType } from '../infra/support/assemblies.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
@@ -151,7 +151,7 @@ afterAll(() => played?.close());
 
 const namesOf = (type: string, name: string): string[] =>
   ofType('dev', type)
-    .filter((one) => isOfService(one) || one.stack.endsWith('-Data'))
+    .filter(({ stack }) => stack.endsWith('-Service') || stack.endsWith('-Data'))
     .map(({ Properties }) => String(Properties[name]))
     .sort();
 
@@ -304,9 +304,9 @@ describe('[F70] [Q36] permissions', () => {
   const unusedGrants = () =>
     played.runtime
       .unusedGrants()
-      .filter(({ role }) => /-(Service|Flow)-/.test(role))
+      .filter(({ role }) => role.includes('-Service-'))
       .map(({ role, action }) => ({
-        role: /Cpi-dev-(?:Service|Flow|Data)-(.*?)(?:Function)?Role/.exec(role)?.[1] ?? role,
+        role: /Cpi-dev-(?:Service|Data)-(.*?)(?:Function)?Role/.exec(role)?.[1] ?? role,
         action,
       }));
   /** Functions that never ran: they did not even write a line into their log. */

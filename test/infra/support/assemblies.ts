@@ -47,13 +47,9 @@ export const resourcesOf = (stage: Stage): readonly Resource[] =>
 export const ofType = (stage: Stage, type: string): readonly Resource[] =>
   resourcesOf(stage).filter(({ Type }) => Type === type);
 
-/** What answers people, and what runs by itself. */
-export const isOfService = ({ stack }: Pick<Resource, 'stack'>): boolean =>
-  stack.endsWith('-Service') || stack.endsWith('-Flow');
-
 /** CDK brings functions of its own, which run during a deployment only. */
 export const ownFunctions = (stage: Stage): readonly Resource[] =>
-  ofType(stage, 'AWS::Lambda::Function').filter(isOfService);
+  ofType(stage, 'AWS::Lambda::Function').filter(({ stack }) => stack.endsWith('-Service'));
 
 export interface Acknowledgement {
   readonly rule: string;
