@@ -9,6 +9,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfiguration } from '../../local/configuration.ts';
 import { type Runtime, startRuntime } from '../../local/runtime.ts';
 import { createMailboxes } from '../../tools/replay/mailbox.ts';
+import { violationsIn } from '../support/invariants/invariants.ts';
+import { snapshotOf } from '../support/invariants/snapshot.ts';
 import { carried } from './support/carry-on.ts';
 import { yearOfThree, yearsEnd } from './support/year-of-three.ts';
 
@@ -71,7 +73,7 @@ const toGraduates = [
 ];
 const toTheOther = ['application-received', 'draft-started', 'place-offered'];
 
-test('[Q25] [F66] killed at one named point of the year after the other: nobody is lost, no mail comes twice, one is UNKNOWN at most', {
+test('[Q25] [Q27] [F66] killed at one named point of the year after the other: nobody is lost, no mail comes twice, one is UNKNOWN at most', {
   timeout: 900_000,
 }, async () => {
   for (const point of deaths) expect(await dieAt(point), point.join(' ')).toBe('SIGKILL');
@@ -107,4 +109,5 @@ test('[Q25] [F66] killed at one named point of the year after the other: nobody 
   expect(unsettled.every((letter) => letter.endsWith(' UNKNOWN'))).toBe(true);
   expect(createMailboxes(runtime.mail.inbox).duplicates()).toBe(0);
   expect((await runtime.queues.counts()).filter(({ visible }) => visible > 0)).toEqual([]);
+  expect(violationsIn(await snapshotOf(runtime), edition)).toEqual([]);
 });

@@ -18,17 +18,22 @@ import { inMemoryWaitRepository } from './in-memory/wait-repository.ts';
 import { someParticipant } from './participant.ts';
 import { smallEdition } from './small-edition.ts';
 
-const definition = () => {
+/** The shipped workflow, with the functions of the bench in it. */
+export const definition = () => {
   const text = readFileSync('infra/workflows/participant-journey.asl.json', 'utf8')
     .replaceAll(/\$\{JourneyTasksFunctionArn\}/g, functionArn('tasks'))
     .replaceAll(/\$\{LettersFunctionArn\}/g, functionArn('letters'));
-  return JSON.parse(text) as object;
+  return JSON.parse(text) as { readonly StartAt: string; readonly States: object };
 };
 
 export interface WorldOptions {
   readonly edition?: Edition;
   /** Throws to let a task fail; told of every payload, with the number of the attempt. */
   readonly sabotage?: (payload: Readonly<Record<string, string>>, attempt: number) => void;
+  /** Between what happened and who listens: what arrives now. As it happened, and once, by default. */
+  readonly post?: (happened: Envelope) => readonly Envelope[];
+  /** Who listens beside the token consumer. */
+  readonly listeners?: (deps: JourneyDeps) => readonly ((event: Envelope) => Promise<unknown>)[];
 }
 
 /** The day on which the office releases the decisions. */
@@ -38,7 +43,12 @@ const released = Date.parse('2031-04-10T01:00:00.000Z');
  * The shipped workflow on the interpreter, with the real tasks on stores in memory: time passes
  * only when it is told to, and every event reaches the token consumer.
  */
-export const openWorld = async ({ edition = smallEdition(), sabotage }: WorldOptions = {}) => {
+export const openWorld = async ({
+  edition = smallEdition(),
+  sabotage,
+  post = (event) => [event],
+  listeners = () => [],
+}: WorldOptions = {}) => {
   const one = someParticipant();
   const id = one.applicationId;
   const participants = inMemoryParticipantRepository(one);
@@ -96,16 +106,22 @@ export const openWorld = async ({ edition = smallEdition(), sabotage }: WorldOpt
   await bench.clock.advanceTo(released);
   const execution = await bench.start('Journey', { applicationId: id }, id);
 
-  let told = 0;
   const listened: readonly string[] = answersOfJourney;
+  const others = listeners(deps);
+  const tell = async (event: Envelope): Promise<void> => {
+    if (listened.includes(event.type)) await completeWaits(deps, event);
+    for (const listener of others) await listener(event);
+    await bench.quiet();
+  };
+
+  let told = 0;
   /** Everything that was announced reaches the consumer, and everything comes to rest. */
   const settle = async (): Promise<void> => {
     await bench.quiet();
     while (told < participants.events.length) {
       const event = participants.events[told] as Envelope;
       told += 1;
-      if (listened.includes(event.type)) await completeWaits(deps, event);
-      await bench.quiet();
+      for (const arriving of post(event)) await tell(arriving);
     }
   };
   await settle();
@@ -122,6 +138,7 @@ export const openWorld = async ({ edition = smallEdition(), sabotage }: WorldOpt
     execution,
     state,
     settle,
+    tell,
     /** Somebody acts: a change built from the state as it is. */
     act: async (build: (participant: Participant, stamp: Stamp) => Transition | Addition) => {
       const change = build(await state(), stamp());

@@ -6,6 +6,8 @@ import { type OpenWorld, openWorld } from '../../tools/replay/open-world.ts';
 import { play } from '../../tools/replay/play.ts';
 import { brokenPromises } from '../../tools/replay/promises.ts';
 import { type ReadFigures, readFigures } from '../../tools/replay/summary.ts';
+import { violationsIn } from './invariants/invariants.ts';
+import { snapshotOf } from './invariants/snapshot.ts';
 
 const nobody = (edition: Edition): Cohort => ({
   edition: edition.edition,
@@ -14,15 +16,34 @@ const nobody = (edition: Edition): Cohort => ({
   people: [],
 });
 
+/** Ends the application, when nothing in what it keeps is as it must not be. */
+const checkedClose = ({ runtime, world, close }: OpenWorld) => {
+  let closed: Promise<void> | undefined;
+  const check = async (): Promise<void> => {
+    try {
+      const violations = violationsIn(await snapshotOf(runtime), world.edition);
+      if (violations.length > 0) throw new Error(`[Q27]\n${violations.join('\n')}`);
+    } finally {
+      await close();
+    }
+  };
+  return (): Promise<void> => {
+    closed ??= check();
+    return closed;
+  };
+};
+
 /** Staff and the edition in place, a week before the call, on a clock that stands still. */
-export const openApplication = (
+export const openApplication = async (
   edition: Edition,
   cohort: Cohort = nobody(edition),
   dataDirectory?: string,
   timetable?: string,
 ): Promise<OpenWorld> => {
   const { assembly, publicAddresses } = readConfiguration('local.config.json');
-  return openWorld(assembly, publicAddresses, { edition, cohort, timetable }, dataDirectory);
+  const year = { edition, cohort, timetable };
+  const opened = await openWorld(assembly, publicAddresses, year, dataDirectory);
+  return { ...opened, close: checkedClose(opened) };
 };
 
 /** Lets everyone in the cohort act as planned until that moment; tells what happened, in order. */
