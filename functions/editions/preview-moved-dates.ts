@@ -4,6 +4,8 @@ import {
   type MovedDate,
   movedDates,
 } from '../../shared/domain/moved-dates.ts';
+import type { ParticipantCard } from '../../shared/domain/participant-card.ts';
+import { failsForNewDates } from '../../shared/domain/passport-validity.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationCounts } from '../../shared/store/application-counts.ts';
@@ -24,9 +26,14 @@ const applicationsFor = async (
   return waiting.reduce((sum, status) => sum + counted[status], 0);
 };
 
+const person = ({ applicationId, name, track, section, stage }: ParticipantCard) => ({
+  ...{ applicationId, name, track, section, stage },
+});
+
 /**
  * Whom the dates of a file would move, before it is put in force: each date with the participants
- * that it lies before, or with the number of applications that wait for it. Changes nothing.
+ * that it lies before, or with the number of applications that wait for it; and whose passport
+ * would not do any more. Changes nothing.
  */
 export const previewMovedDates =
   ({ editions, participants, applicationCounts }: Deps) =>
@@ -40,18 +47,19 @@ export const previewMovedDates =
     const current = await editions.get(params.edition);
     const broken = checkSuccession(current?.edition, checked.edition, receivedAt);
     if (broken !== undefined) return refused(broken);
-    const moved = current === undefined ? [] : movedDates(current.edition, checked.edition);
+    const before = current?.edition ?? checked.edition;
+    const moved = movedDates(before, checked.edition);
     const everyone = moved.length === 0 ? [] : await everyParticipant(participants, params.edition);
     const dates = await Promise.all(
       moved.map(async (date) => ({
         ...date,
         applications: await applicationsFor(applicationCounts, params.edition, date),
-        participants: everyone
-          .filter((card) => concerns(date, card))
-          .map(({ applicationId, name, track, section, stage }) => ({
-            ...{ applicationId, name, track, section, stage },
-          })),
+        participants: everyone.filter((card) => concerns(date, card)).map(person),
       })),
     );
-    return ok({ edition: params.edition, version: current?.version ?? 0, moved: dates });
+    const passports = everyone.filter((card) => failsForNewDates(before, checked.edition, card));
+    return ok({
+      ...{ edition: params.edition, version: current?.version ?? 0, moved: dates },
+      passports: passports.map(person),
+    });
   };

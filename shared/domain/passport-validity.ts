@@ -2,6 +2,7 @@
 import type { Edition } from './edition.ts';
 import { sectionOf, trackOf } from './edition.ts';
 import type { Participant } from './participant.ts';
+import { finalStages } from './stages.ts';
 import { monthsLater } from './time.ts';
 
 const usualMonths = 6;
@@ -43,3 +44,13 @@ export const invitationObstacle = (
     ? 'visa-refused'
     : undefined;
 };
+
+/** Whether a passport that did for the visit does not for its new dates. */
+export const failsForNewDates = (
+  before: Edition,
+  after: Edition,
+  person: Person & Pick<Participant, 'stage'>,
+): boolean =>
+  !finalStages.includes(person.stage) &&
+  passportStateOf(before, person) === 'good' &&
+  passportStateOf(after, person) === 'expires-too-early';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionsApi } from '../../../functions/editions/api.ts';
+import type { Participant } from '../../../shared/domain/participant.ts';
 import { randomIds } from '../../../shared/runtime/ids.ts';
 import { ask } from '../../support/http.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
@@ -7,7 +8,16 @@ import { inMemoryParticipantRepository } from '../../support/in-memory/participa
 import { someParticipant } from '../../support/participant.ts';
 import { smallEdition, smallEditionFile } from '../../support/small-edition.ts';
 
-const world = () => {
+/** With passports that are valid to the day for the visit that ends on 15 August, and for longer. */
+const travellers = [
+  ['TIGHT', 'accepted', '2032-02-15'],
+  ['LONG', 'accepted', '2035-01-01'],
+  ['TIGHT-AND-GONE', 'withdrawn', '2032-02-15'],
+].map(([applicationId, stage, passportExpiresOn]) =>
+  someParticipant({ applicationId, stage, travel: { passportExpiresOn } } as object),
+);
+
+const world = (...more: readonly Participant[]) => {
   const stored = inMemoryEditionRepository(smallEdition());
   const events: unknown[] = [];
   const editions: typeof stored = {
@@ -20,6 +30,7 @@ const world = () => {
   const participants = inMemoryParticipantRepository(
     someParticipant({ applicationId: 'WAITS', name: 'Sok Dara', stage: 'accepted' }),
     someParticipant({ applicationId: 'GONE', name: 'Anna', stage: 'declined' }),
+    ...more,
   );
   const counts = { draft: 3, submitted: 2, eligible: 5, ineligible: 1 } as never;
   const deps = { editions, participants, ids: randomIds, applicationCounts: async () => counts };
@@ -61,6 +72,18 @@ describe('[F2] an edition whose dates move', () => {
     });
     expect((await editions.get('2031'))?.version).toBe(1);
     expect((await preview(smallEditionFile)).json()).toMatchObject({ moved: [] });
+  });
+
+  it('[F47] shows whose passport would expire too early for the new days', async () => {
+    const { preview } = world(...travellers);
+    const file = moved();
+    for (const section of file.tracks[0]?.sections ?? []) {
+      if (section.visit !== undefined) section.visit.to = '2031-08-16';
+    }
+    expect((await preview(file)).json()).toMatchObject({
+      passports: [{ applicationId: 'TIGHT', stage: 'accepted', section: 'paper' }],
+    });
+    expect((await preview(moved())).json()).toMatchObject({ passports: [] });
   });
 
   it('[F61] keeps what they were in the audit log, and tells what moved', async () => {
