@@ -10,6 +10,7 @@ import {
 
 const params = z.strictObject({ edition: z.string().regex(/^\d{4}(-[a-z0-9]+)*$/) });
 const dayParams = params.extend({ day: Day });
+const sessionParams = dayParams.extend({ session: Identifier.max(60) });
 const office = staffAccess('admin', 'coordinator');
 
 const scan = z.strictObject({
@@ -46,6 +47,26 @@ export const routes = defineRoutes({
     summary: 'What was scanned on a day, once or again: the first moment of each stays',
     params: dayParams,
     body: z.strictObject({ scans: z.array(scan).min(1).max(500) }),
+  },
+  showSession: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/check-ins/{day}/sessions/{session}',
+    access: office,
+    summary: 'The register of a session, by cohort: who was there since when, and who was not',
+    params: sessionParams,
+  },
+  recordSession: {
+    method: 'PUT',
+    path: '/staff/editions/{edition}/check-ins/{day}/sessions/{session}',
+    access: office,
+    summary: 'Record who was at a session where no pass was scanned',
+    params: sessionParams,
+    body: z.strictObject({
+      present: z
+        .array(z.string().regex(/^[0-9A-Z]{5,32}$/))
+        .min(1)
+        .max(500),
+    }),
   },
   revokePass: {
     method: 'POST',

@@ -43,6 +43,7 @@ const particular: Readonly<Record<string, Body>> = {
   'POST /staff/editions/{edition}/check-ins/{day}': {
     scans: [{ code: 'NOBODY', at: '2031-08-05T01:00:00Z' }],
   },
+  'PUT /staff/editions/{edition}/check-ins/{day}/sessions/{session}': { present: ['APPL1'] },
   'POST /staff/editions/{edition}/passes/revocation': { who: 'person/APPL1', after: 0 },
   'PUT /staff/participants/{applicationId}/attendance/appeals': {
     ...{ session: 'seminar/opening', granted: true, reason: 'A flood' },

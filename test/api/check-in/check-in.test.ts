@@ -75,7 +75,13 @@ const world = async () => {
       params: { edition: '2031' },
       json: { who, after },
     });
-  return { ...place, handler, checkIns, office, passOf, door, scan, revoke };
+  const register = (session: string, present?: readonly string[], day = today) =>
+    office({
+      route: `${present === undefined ? 'GET' : 'PUT'} /staff/editions/{edition}/check-ins/{day}/sessions/{session}`,
+      params: { edition: '2031', day, session },
+      ...(present === undefined ? {} : { json: { present } }),
+    });
+  return { ...place, handler, checkIns, office, passOf, door, scan, revoke, register };
 };
 
 describe('[F54] a pass', () => {
@@ -185,5 +191,53 @@ describe('[F54] checking in', () => {
     expect((await scan([{ code, at: '2031-08-07T00:00:00.000Z' }])).scans).toMatchObject([
       { kind: 'welcome', at: now },
     ]);
+  });
+});
+
+describe('[F54] [F56] the register of a session', () => {
+  it('is taken with passes or by hand, and tells by cohort who was there', async () => {
+    const { passOf, scan, register, participants } = await world();
+    const { code } = await passOf('PAPER1');
+    await scan([{ code, session: 'paper-making', at: at('01:00') }]);
+    const written = await register('paper-making', ['PAPER1', 'COMING1', 'STAGE1', 'NOBODY1']);
+    expect(written.json()).toEqual({
+      recorded: [],
+      already: ['PAPER1'],
+      refused: [
+        { applicationId: 'COMING1', reason: 'not-in-korea' },
+        { applicationId: 'STAGE1', reason: 'not-their-session' },
+        { applicationId: 'NOBODY1', reason: 'not-their-session' },
+      ],
+    });
+    expect((await register('paper-making')).json()).toMatchObject({
+      session: { id: 'paper-making', startsAt: '2031-08-05T10:00' },
+      cohorts: [
+        {
+          expected: 2,
+          present: [{ applicationId: 'PAPER1', name: 'Sok Dara', at: at('01:00') }],
+          absent: [{ applicationId: 'COMING1', name: 'Bo' }],
+        },
+      ],
+    });
+    expect((await participants.get('PAPER1'))?.daysAttended).toEqual([today]);
+  });
+
+  it('by hand counts as a day of attendance, once', async () => {
+    const { register, participants, checkIns } = await world();
+    for (const outcome of ['recorded', 'already']) {
+      expect((await register('paper-making', ['PAPER1'])).json()).toMatchObject({
+        [outcome]: ['PAPER1'],
+      });
+    }
+    expect((await participants.get('PAPER1'))?.daysAttended).toEqual([today]);
+    expect(await checkIns.ofDay('2031', today)).toEqual([
+      { who: 'person/PAPER1', session: 'paper-making', at: now },
+    ]);
+  });
+
+  it('[Q9] is of the sessions of that day alone', async () => {
+    const { register } = await world();
+    expect((await register('paper-making', undefined, '2031-08-06')).status).toBe(404);
+    expect((await register('nothing')).status).toBe(404);
   });
 });
