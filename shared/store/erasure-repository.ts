@@ -14,6 +14,7 @@ import { canonicalAddress } from '../domain/sign-in.ts';
 import { hashOf } from '../runtime/ids.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import type { CpiTable } from './client.ts';
+import { forgetContributions } from './cohort-erasure.ts';
 import { applicationEntity } from './entities/application.ts';
 import { certificateEntity } from './entities/certificate.ts';
 import { erasedEntity } from './entities/erased.ts';
@@ -52,6 +53,7 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
   const erased = erasedEntity(table);
   const people = createPersonRepository(table);
   const seminars = createSeminarRepository(table);
+  const forgetWritten = forgetContributions(table);
 
   const itemsOf = async (partition: string, beginsWith?: string): Promise<readonly Stored[]> => {
     const { Items = [] } = await table
@@ -152,6 +154,7 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
       if (participant !== undefined) {
         await stub(participant);
         await forgetSeminars(participant);
+        await forgetWritten(edition, applicationId);
       }
       await inParallel(await elsewhere(application, dossier), width, (one) => remove(one));
       await forgetCodes(application);

@@ -16,6 +16,10 @@ export const key = {
     `REFEREE#${applicationId}#${endorsementId}`,
   /** What is known under the code of a passport, or of a name and birth date. */
   person: (code: string) => `PERSON#${code}`,
+  /** What the people of an edition write for each other. */
+  cohort: (edition: string) => `COHORT#${edition}`,
+  /** One of the lists that it is read from. */
+  cohortList: (edition: string, list: string) => `COHORT#${edition}#${list}`,
   /** Pairs of applications that may be the same person's. */
   duplicates: (edition: string) => `DUPLICATES#${edition}`,
   /** Somebody from outside who is invited to CPI Day, beside the edition's own items. */

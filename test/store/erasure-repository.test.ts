@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { certificateNameText, certificateOf } from '../../shared/domain/certificate.ts';
+import { newMember } from '../../shared/domain/cohort-member.ts';
 import { noLog, withRows } from '../../shared/domain/seminar-log.ts';
 import { canonicalAddress } from '../../shared/domain/sign-in.ts';
 import { changedTravel, noTravel, progressOf } from '../../shared/domain/travel.ts';
@@ -8,6 +9,7 @@ import { hashOf } from '../../shared/runtime/ids.ts';
 import { createApplicationCounts } from '../../shared/store/application-counts.ts';
 import { createApplicationRepository } from '../../shared/store/application-repository.ts';
 import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
+import { createCohortRepository } from '../../shared/store/cohort-repository.ts';
 import { createErasureRepository } from '../../shared/store/erasure-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createPersonRepository } from '../../shared/store/person-repository.ts';
@@ -15,6 +17,7 @@ import { createSeminarRepository } from '../../shared/store/seminar-repository.t
 import { graduate, noteTravel } from '../../shared/store/transitions/index.ts';
 import { createTravelRepository } from '../../shared/store/travel-repository.ts';
 import { draftOf, eventOf } from '../support/application.ts';
+import { someContribution } from '../support/contribution.ts';
 import { useEngine } from '../support/engine.ts';
 import { someEvent, someParticipant, stampAt } from '../support/participant.ts';
 
@@ -23,7 +26,7 @@ const at = '2031-06-01T00:00:00.000Z';
 const id = 'ERASED0001';
 const of = { edition: '2077', track: 'makers', email: 'ana.lucia@people.example' };
 
-describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
+describe('[F49] [F62] [F77] [Q40] the erasure of a graduate, on the engine', () => {
   it('leaves the stub of the certificate, and every total as it was', async () => {
     const { table } = engine();
     const applications = createApplicationRepository(table);
@@ -65,6 +68,16 @@ describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
     const matched = { edition: of.edition, matches: { 'name ipad 7': id }, version: 1 };
     await seminars.replaceMatches(matched, eventOf(id));
 
+    const cohort = createCohortRepository(table);
+    const by = { ...one, name: 'Ana Lucia' };
+    for (const kind of ['introduction', 'post'] as const) {
+      const next = someContribution(`${kind} of hers`, { edition: of.edition, by, kind });
+      const member = { ...newMember(one), version: kind === 'introduction' ? 1 : 2 };
+      expect(
+        await cohort.write({ before: undefined, next, by: { member, stage: 'graduated' } }),
+      ).toBe(true);
+    }
+
     const before = await counts(of.edition, of.track);
     expect(before.draft).toBe(1);
     const application = await applications.get(id);
@@ -74,7 +87,9 @@ describe('[F49] [F62] [Q40] the erasure of a graduate, on the engine', () => {
 
     const scan = new ScanCommand({ TableName: table.getName() });
     const { Items = [] } = await table.getDocumentClient().send(scan);
-    const about = Items.filter((item) => /ERASED0001|Ana|CODE-OF-ANA/.test(JSON.stringify(item)));
+    const about = Items.filter((item) =>
+      /ERASED0001|Ana|CODE-OF-ANA|of hers/.test(JSON.stringify(item)),
+    );
     expect(about).toEqual([]);
     expect((await seminars.log(of.edition, 'opening'))?.attendees).toEqual({
       'name somebody else': log.attendees['name somebody else'],

@@ -74,6 +74,12 @@ const collections: readonly Collection[] = [
   },
   { name: 'EDITION', title: 'An edition', purpose: 'What belongs to an edition as a whole.' },
   {
+    name: 'COHORT',
+    title: 'What the people of an edition write for each other',
+    purpose:
+      'Each contribution once, and a copy in every list that it is read from: one query is a page, by whatever it is filtered.',
+  },
+  {
     name: 'ADDRESS',
     title: 'An e-mail address',
     purpose: 'The address itself is in no key: its hash is.',
