@@ -50,6 +50,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'cpi-day', entry: 'functions/cpi-day/index.ts' },
   { name: 'cpi-day-host', entry: 'functions/cpi-day/host.ts' },
   { name: 'check-in', entry: 'functions/check-in/index.ts' },
+  { name: 'cohort', entry: 'functions/cohort/index.ts' },
   { name: 'reporting', entry: 'functions/reporting/index.ts' },
   { name: 'journey-tasks', entry: 'functions/journey/index.ts' },
   { name: 'journey-starter', entry: 'functions/journey/starter.ts' },

@@ -5,6 +5,7 @@ import type { Api } from '../constructs/api.ts';
 import { Applications } from '../features/applications.ts';
 import { Audit } from '../features/audit.ts';
 import { CheckIn } from '../features/check-in.ts';
+import { Cohort } from '../features/cohort.ts';
 import { CpiDay } from '../features/cpi-day.ts';
 import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
@@ -72,6 +73,7 @@ export class ServiceStack extends Stack {
     new Journey(this, 'Journey', features);
     new Participants(this, 'Participants', features);
     new Training(this, 'Training', features);
+    new Cohort(this, 'Cohort', features);
     new Proposals(this, 'Proposals', features);
     new Travel(this, 'Travel', features);
     new Visits(this, 'Visits', features);

@@ -2,10 +2,12 @@
 import { type LinkFault, socialLink } from './social-link.ts';
 import { lengthOf, oneLine, severalLines } from './typed-text.ts';
 
-export const longestIntroduction = 1000;
-export const longestPost = 2000;
+const longestIntroduction = 1000;
+const longestPost = 2000;
 export const longestField = 120;
 export const mostLinks = 4;
+/** Of a report to the office. */
+export const longestReason = 300;
 
 /** What somebody wrote. Field of work and links belong to an introduction. */
 export interface Written {
@@ -15,7 +17,7 @@ export interface Written {
 }
 
 export interface WrittenFault {
-  /** Its place: `text`, `field`, `links`, or `links/1` for the second of them. */
+  /** Its place: `text`, `field`, `kind`, `reason`, or `links/1` for the second of them. */
   readonly at: string;
   readonly code: 'required' | 'too-long' | 'too-many' | LinkFault;
 }
@@ -49,6 +51,6 @@ export const readIntroduction = (typed: Required<Written>): Read => {
     if ('fault' in read) faults.push({ at: `links/${index}`, code: read.fault });
     else if (!links.includes(read.link)) links.push(read.link);
   }
-  if (links.length > mostLinks) faults.push({ at: 'links', code: 'too-many' });
+  if (links.length > mostLinks) faults.push({ at: `links/${mostLinks}`, code: 'too-many' });
   return faults.length === 0 ? { written: { text, field, links } } : { faults };
 };

@@ -1,7 +1,7 @@
 /** Addresses that people give of themselves: shown to others, and never opened by us. */
 import { oneLine } from './typed-text.ts';
 
-export const longestLink = 300;
+const longestLink = 300;
 
 export type LinkFault = 'no-address' | 'not-https' | 'too-long';
 

@@ -17,6 +17,14 @@ export const errorsByName =
   (name: string): string | undefined =>
     errors?.find(({ pointer }) => `${nameOf(pointer)}.`.startsWith(`${name}.`))?.detail;
 
+/** The same as what a field is given: nothing where nothing is wrong with it. */
+export const errorPropsByName =
+  (errors: readonly FieldError[] | undefined) =>
+  (name: string): { readonly error?: string } => {
+    const error = errorsByName(errors)(name);
+    return error === undefined ? {} : { error };
+  };
+
 /** Each fault, linked to its field. */
 export const ErrorLinks = (props: {
   readonly errors: readonly FieldError[];

@@ -13,6 +13,7 @@ import {
   stockProgramme,
   stockSubmitted,
 } from './stock.ts';
+import { stockCohort, stockedPost } from './stock-cohort.ts';
 import type { WholePorts } from './whole-ports.ts';
 import { keyOf, type Places, paramsOf, wholeWorld } from './whole-world.ts';
 
@@ -33,6 +34,7 @@ export const stockedWorld = async (
   const world = wholeWorld(askingForAll(), watch);
   const { call, ports, sessionFor, guestSession } = world;
   await stockHolders(ports, says);
+  await stockCohort(ports, says);
   const { applicationId: draft, endorsementId } = await stockDraft(world, says);
   const { applicationId: submitted, duplicateId } = await stockSubmitted(world, says);
   const { session: officeSession, applicationId: nominee } = await stockOffice(world, says);
@@ -56,6 +58,7 @@ export const stockedWorld = async (
     ...{ session: 'paper-making', seminar: 'opening', sub: 'rita', reviewer: 'rita', code: 'ABC' },
     ...{ token: 'none', day: '2031-08-05', fileId: 'ID000001', file: `${'A'.repeat(27)}.ics` },
     duplicateId,
+    contribution: stockedPost,
   };
   const isLater = ({ path }: Route): boolean => /^\/(my\b|cpi-day)/.test(path);
   const ownerOf = (route: Route, which: number): string => {

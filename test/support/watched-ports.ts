@@ -8,6 +8,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   audit: ['page'],
   certificates: ['get'],
   checkIns: ['allRevocations', 'ofDay', 'revocations'],
+  cohort: ['get', 'member', 'page'],
   dinner: ['announcedAt', 'replies', 'reply', 'seats', 'visitor', 'visitors'],
   discussions: ['get', 'ofTrack'],
   documents: ['get'],

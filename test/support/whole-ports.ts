@@ -11,6 +11,7 @@ import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
 import { inMemoryCertificateRepository } from './in-memory/certificate-repository.ts';
 import { inMemoryCheckInRepository } from './in-memory/check-in-repository.ts';
+import { inMemoryCohortRepository } from './in-memory/cohort-repository.ts';
 import { inMemoryDinnerRepository } from './in-memory/dinner-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
@@ -94,6 +95,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     certificates: inMemoryCertificateRepository(participants),
     checkIns: inMemoryCheckInRepository(),
     clock,
+    cohort: inMemoryCohortRepository(participants),
     dinner: inMemoryDinnerRepository(),
     documents,
     doors: unsignedDoors,

@@ -5,6 +5,8 @@ import { auditApi } from '../../functions/audit/api.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { checkInApi } from '../../functions/check-in/api.ts';
 import { routes as checkInRoutes } from '../../functions/check-in/routes.ts';
+import { cohortApi } from '../../functions/cohort/api.ts';
+import { routes as cohortRoutes } from '../../functions/cohort/routes.ts';
 import { cpiDayApi } from '../../functions/cpi-day/api.ts';
 import { routes as cpiDayRoutes } from '../../functions/cpi-day/routes.ts';
 import { documentsApi } from '../../functions/documents/api.ts';
@@ -64,6 +66,7 @@ export const everyRoute: readonly Route[] = [
   applicationRoutes,
   auditRoutes,
   checkInRoutes,
+  cohortRoutes,
   cpiDayRoutes,
   documentRoutes,
   editionRoutes,
@@ -106,6 +109,7 @@ export const wholeWorld = (
     [applicationRoutes, applicationsApi(() => ports, clock)],
     [auditRoutes, auditApi(() => ports)],
     [checkInRoutes, checkInApi(() => ports, clock)],
+    [cohortRoutes, cohortApi(() => ports, clock)],
     [cpiDayRoutes, cpiDayApi(() => ports, clock)],
     [documentRoutes, documentsApi(() => ports, clock)],
     [editionRoutes, editionsApi(() => ports, clock)],

@@ -1,3 +1,4 @@
+import { cohortAccess } from '../../../shared/domain/cohort-opening.ts';
 import { planOf } from '../../../shared/domain/journey.ts';
 import { type NextThing, nextThing } from '../../../shared/domain/participant-next.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
@@ -5,6 +6,7 @@ import { preparing } from '../../../shared/domain/preparation.ts';
 import { entersFrom, withoutDays } from '../../../shared/domain/stages.ts';
 import { stripStepsOf } from '../../../shared/domain/strip.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { cohortText } from '../../../shared/text/cohort.ts';
 import { leavingText } from '../../../shared/text/leaving.ts';
 import { inLocale, type Locale } from '../../../shared/text/locale.ts';
 import { participantText } from '../../../shared/text/participants.ts';
@@ -112,6 +114,11 @@ export const HomePage = ({ place, now, locale }: Props & { readonly now: Instant
       {preparing.includes(participant.stage) && planOf(edition, participant).visit ? (
         <p>
           <a href="/my/visit">{words.visit}</a>
+        </p>
+      ) : null}
+      {cohortAccess(edition, participant, now).state === 'open' ? (
+        <p>
+          <a href="/my/cohort">{cohortText(locale).homeLink}</a>
         </p>
       ) : null}
       <section>

@@ -1,3 +1,5 @@
+import { swatchRule } from '../../../shared/ui/data-colours.ts';
+
 /** The report’s own look: a printed yearly report, on a phone, a screen and A4. */
 export const reportStyle = `
 .cover{padding:2rem 0 1rem}.cover h1{font-size:clamp(2.6rem,9vw,5.2rem);font-weight:200;margin:.1em 0 .3em}
@@ -5,7 +7,7 @@ export const reportStyle = `
 .report h2{font-size:clamp(1.8rem,4.5vw,2.8rem);font-weight:250;line-height:1.15;margin:0 0 1rem}
 .report section{border-top:1px solid var(--rule);margin-top:4.5rem;padding-top:1.6rem}
 .report section>p{max-width:40rem}
-.swatch{display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-right:.45em;border:1px solid var(--rule)}
+${swatchRule}
 .tracks{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:2rem 3rem;list-style:none;padding:0}.tracks li{border-top:6px solid var(--mark);padding-top:.8rem}
 .tracks strong{display:block;font-size:clamp(2.6rem,7vw,4rem);font-weight:200;line-height:1.1;font-variant-numeric:tabular-nums}
 .atlas{display:grid;grid-template-columns:minmax(0,3fr) minmax(14rem,1fr);gap:2.5rem;align-items:start}

@@ -56,7 +56,7 @@ describe('[F77] what somebody writes', () => {
     });
     const many = [1, 2, 3, 4, 5].map((one) => `https://a${one}.example`);
     expect(readIntroduction({ text: 'a', field: 'b', links: many })).toEqual({
-      faults: [{ at: 'links', code: 'too-many' }],
+      faults: [{ at: 'links/4', code: 'too-many' }],
     });
   });
 

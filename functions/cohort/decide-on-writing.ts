@@ -1,0 +1,54 @@
+import {
+  type CohortMember,
+  newMember,
+  writingClosed,
+  writingReopened,
+} from '../../shared/domain/cohort-member.ts';
+import { isoOf } from '../../shared/domain/time.ts';
+import { staffActed } from '../../shared/http/audited.ts';
+import type { RequestOf } from '../../shared/http/http-handler.ts';
+import { notFound } from '../../shared/http/problem.ts';
+import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import type { CohortDeps } from './deps.ts';
+import type { routes } from './routes.ts';
+
+type Request = RequestOf<typeof routes.decideOnWriting>;
+
+/** How the person stands after the decision; undefined where they stand so already. */
+const decided = (member: CohortMember, { body, receivedAt }: Request): CohortMember | undefined => {
+  if (body.open) return member.closed === undefined ? undefined : writingReopened(member);
+  if (member.closed?.reason === body.reason) return undefined;
+  return writingClosed(member, { at: isoOf(receivedAt), reason: body.reason });
+};
+
+const attempts = 5;
+
+/** Closes writing for one person, or reopens it. What they wrote stays as it is. */
+export const decideOnWriting =
+  (deps: CohortDeps) =>
+  async (request: Request): Promise<Reply> => {
+    const { params, body } = request;
+    const { applicationId, edition } = params;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const [participant, known] = await Promise.all([
+        deps.participants.get(applicationId),
+        deps.cohort.member(applicationId),
+      ]);
+      if (participant?.edition !== edition) return refused(notFound);
+      const member = known ?? newMember(participant);
+      const next = decided(member, request);
+      const told = ({ closed }: CohortMember) =>
+        ok({ applicationId, open: closed === undefined, closed });
+      if (next === undefined) return told(member);
+      const event = staffActed(request, deps.ids, {
+        subject: applicationId,
+        edition,
+        action: body.open ? 'writing-reopened' : 'writing-closed',
+        before: { open: member.closed === undefined },
+        after: { open: body.open },
+        why: body.reason,
+      });
+      if (await deps.cohort.replaceMember(next, event)) return told(next);
+    }
+    throw new Error('The member is written without end');
+  };
