@@ -36,6 +36,7 @@ import { OfferExpired } from './offer-expired.ts';
 import { OfficeInvited } from './office-invited.ts';
 import { OnlineTrainingEnded } from './online-training-ended.ts';
 import { OnlineTrainingOpened } from './online-training-opened.ts';
+import { PanelVoteOpened } from './panel-vote-opened.ts';
 import { ParticipantAbsent } from './participant-absent.ts';
 import { ParticipantArrived } from './participant-arrived.ts';
 import { ParticipantDeparted } from './participant-departed.ts';
@@ -105,6 +106,7 @@ export const catalogue = {
   'OfficeInvited.v1': OfficeInvited,
   'OnlineTrainingEnded.v1': OnlineTrainingEnded,
   'OnlineTrainingOpened.v1': OnlineTrainingOpened,
+  'PanelVoteOpened.v1': PanelVoteOpened,
   'ParticipantAbsent.v1': ParticipantAbsent,
   'ParticipantDeparted.v1': ParticipantDeparted,
   'ParticipantArrived.v1': ParticipantArrived,

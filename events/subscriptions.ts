@@ -42,6 +42,7 @@ export const mailedEvents = [
   'DinnerSeatGranted.v1',
   'ReviewsAssigned.v1',
   'DiscussionOpened.v1',
+  'PanelVoteOpened.v1',
   'ApplicationWaitlisted.v1',
   'ApplicationNotSelected.v1',
   'PlaceOffered.v1',

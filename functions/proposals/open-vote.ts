@@ -1,7 +1,9 @@
+import type { PanelVoteOpened } from '../../events/panel-vote-opened.ts';
 import type { PanelVote } from '../../shared/domain/panel-vote.ts';
 import { mayBePresented, shortlist } from '../../shared/domain/proposal-outstanding.ts';
+import type { Reviewer } from '../../shared/domain/review.ts';
 import { instantOf, isoOf } from '../../shared/domain/time.ts';
-import { staffActed } from '../../shared/http/audited.ts';
+import { auditOf } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
@@ -10,6 +12,28 @@ import { loadPresenters } from './load-presenters.ts';
 import { voteData, votedTrack } from './load-vote.ts';
 import type { routes } from './routes.ts';
 import { closesInThePast, notACandidate, voteOpenedBefore } from './vote-refusals.ts';
+
+/** Tells the members whose address the register of reviewers knows, and the audit log. */
+const openedEvent = (
+  { principal, receivedAt }: RequestOf<typeof routes.openVote>,
+  id: string,
+  { edition, track, candidates, panel, closesAt }: PanelVote,
+  members: readonly Reviewer[],
+): PanelVoteOpened => {
+  const figures = { track, candidates: candidates.length, closesAt };
+  return {
+    ...{ id, type: 'PanelVoteOpened.v1', source: 'cpi.proposals', time: isoOf(receivedAt) },
+    ...{ subject: edition, edition },
+    data: {
+      ...figures,
+      members: members.map(({ sub, email, locale }) => ({ sub, email, locale })),
+    },
+    audit: auditOf(principal, {
+      action: 'panel-vote-opened',
+      after: { ...figures, members: panel.length },
+    }),
+  };
+};
 
 /** Opens the vote of a panel, once; who is on it and what it votes on stay as they are then. */
 export const openVote =
@@ -39,18 +63,11 @@ export const openVote =
       closesAt: isoOf(closesAt),
       ballots: {},
     };
-    const event = staffActed(request, deps.ids, {
-      subject: edition.edition,
-      edition: edition.edition,
-      action: 'panel-vote-opened',
-      after: {
-        track: params.track,
-        candidates: vote.candidates.length,
-        members: vote.panel.length,
-        closesAt: vote.closesAt,
-      },
-    });
+    const known = await deps.reviewers.list(edition.edition);
+    const members = known.filter(({ sub }) => vote.panel.includes(sub));
+    const event = openedEvent(request, deps.ids.newId(), vote, members);
+    const notTold = vote.panel.filter((sub) => !members.some((member) => member.sub === sub));
     return (await deps.votes.replace(vote, event))
-      ? ok(voteData(vote, principal, receivedAt))
+      ? ok({ ...voteData(vote, principal, receivedAt), notTold })
       : refused(voteOpenedBefore(locale));
   };

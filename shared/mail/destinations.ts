@@ -43,6 +43,7 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'reviews-assigned': () => staffConsole,
   'proposal-reviews-assigned': () => staffConsole,
   'discussion-opened': () => staffConsole,
+  'panel-vote-opened': () => staffConsole,
   waitlisted: () => undefined,
   'not-selected': () => undefined,
   'place-offered': () => own('/my/offer'),

@@ -114,6 +114,11 @@ const factsOf: FactsOf = {
     reference: plainLine(String(order.facts.reference ?? '')),
     closesAt: moment(order.facts.closesAt),
   }),
+  'panel-vote-opened': ({ track, moment, number }, { order }) => ({
+    track,
+    count: number('candidates'),
+    closesAt: moment(order.facts.closesAt),
+  }),
   waitlisted: ({ track, section, number }) => ({ track, section, position: number('position') }),
   'not-selected': ({ track }, context) => ({
     track,

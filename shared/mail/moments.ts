@@ -26,6 +26,7 @@ export interface MailMoments {
   'reviews-assigned': { track: string; count: number; dueAt: string };
   'proposal-reviews-assigned': { track: string; count: number; dueAt: string };
   'discussion-opened': { reference: string; closesAt: string };
+  'panel-vote-opened': { track: string; count: number; closesAt: string };
   waitlisted: { track: string; section: string; position: number };
   'not-selected': { track: string; reason: string };
   'place-offered': { track: string; section: string; expiresAt: string };

@@ -98,6 +98,19 @@ const toPanel = ({ subject, edition, data }: Envelope): MailOrder[] =>
     }),
   );
 
+/** Once for each member of the panel whose address is known. */
+const toVoters = ({ edition, data }: Envelope): MailOrder[] =>
+  (data.members as readonly Omit<AssignedReviewer, 'count'>[]).map(
+    ({ sub, email, locale = 'en' }) => ({
+      recipient: key.reviewer(sub),
+      moment: 'panel-vote-opened',
+      version: `${edition}#${data.track}`,
+      edition,
+      reviewer: { email, locale },
+      facts: { track: data.track, candidates: data.candidates, closesAt: data.closesAt },
+    }),
+  );
+
 /** Moments that happen once in a dossier's life, by the event that brings them. */
 const once: Readonly<Record<string, MailMoment>> = {
   'ApplicationStarted.v1': 'draft-started',
@@ -158,6 +171,8 @@ export const ordersOf = (event: Envelope): MailOrder[] => {
       return toReviewers(event);
     case 'DiscussionOpened.v1':
       return toPanel(event);
+    case 'PanelVoteOpened.v1':
+      return toVoters(event);
     case 'DatesMoved.v1':
       return [toDossier(event, 'dates-moved', String(event.data.version))];
     case 'AttendanceAppealAnswered.v1':

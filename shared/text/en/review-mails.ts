@@ -3,7 +3,11 @@ import type { Letters } from '../../mail/moments.ts';
 /** Letters to reviewers. */
 export const reviewMails: Pick<
   Letters,
-  'reviews-assigned' | 'proposal-reviews-assigned' | 'discussion-opened' | 'review-reminder'
+  | 'reviews-assigned'
+  | 'proposal-reviews-assigned'
+  | 'discussion-opened'
+  | 'panel-vote-opened'
+  | 'review-reminder'
 > = {
   'reviews-assigned': ({ track, count, dueAt }) => ({
     subject: `${count} applications to review`,
@@ -28,6 +32,14 @@ export const reviewMails: Pick<
       'After that you may revise your own review once, or leave it as it is. Please name nobody.',
     ],
     action: 'Open the discussion',
+  }),
+  'panel-vote-opened': ({ track, count, closesAt }) => ({
+    subject: 'Your vote on the project proposals of the forum',
+    paragraphs: [
+      `You are on the panel that chooses which project proposals of ${track} are presented at the Cultural Policy Forum. There are ${count} to choose from.`,
+      `Please vote by ${closesAt}. Until then you can change your vote; nobody sees how you voted.`,
+    ],
+    action: 'Open the vote',
   }),
   'review-reminder': ({ count, dueAt }) => ({
     subject: 'Reviews are waiting',

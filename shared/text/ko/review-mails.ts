@@ -2,7 +2,11 @@ import type { Letters } from '../../mail/moments.ts';
 
 export const reviewMails: Pick<
   Letters,
-  'reviews-assigned' | 'proposal-reviews-assigned' | 'discussion-opened' | 'review-reminder'
+  | 'reviews-assigned'
+  | 'proposal-reviews-assigned'
+  | 'discussion-opened'
+  | 'panel-vote-opened'
+  | 'review-reminder'
 > = {
   'reviews-assigned': ({ track, count, dueAt }) => ({
     subject: `심사하실 지원서 ${count}건이 배정되었습니다`,
@@ -27,6 +31,14 @@ export const reviewMails: Pick<
       '논의하신 후 본인의 심사를 한 번 수정하시거나 그대로 두실 수 있습니다. 지원자나 심사위원의 이름은 적지 말아 주십시오.',
     ],
     action: '논의 열기',
+  }),
+  'panel-vote-opened': ({ track, count, closesAt }) => ({
+    subject: '문화정책포럼 발표 제안서 투표 안내',
+    paragraphs: [
+      `귀하께서는 문화정책포럼에서 발표될 ${track} 사업 제안서를 선정하는 심사단으로 위촉되셨습니다. 후보 제안서는 ${count}건입니다.`,
+      `${closesAt}까지 투표해 주시기 바랍니다. 마감 전까지는 투표를 변경하실 수 있으며, 투표 내용은 공개되지 않습니다.`,
+    ],
+    action: '투표하기',
   }),
   'review-reminder': ({ count, dueAt }) => ({
     subject: '심사를 기다리는 지원서가 있습니다',

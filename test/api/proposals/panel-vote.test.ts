@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Envelope } from '../../../events/envelope.ts';
 import type { Participant } from '../../../shared/domain/participant.ts';
+import { ordersOf } from '../../../shared/mail/order.ts';
 import { useEngine } from '../../support/engine.ts';
 import { dueAt, proposalsWorld, whole, writer } from './proposals-world.ts';
 
@@ -159,6 +161,24 @@ describe('[F46] a panel votes on the outstanding proposals', () => {
     expect(events.map(({ audit }) => [audit?.action, audit?.why])).toEqual([
       ['panel-vote-opened', undefined],
       ['panel-vote-closed', 'All have voted'],
+    ]);
+  });
+
+  it('and is told of it, once each, as far as the register knows an address', async () => {
+    const known = ['ana', 'dan'].map((sub) => ({
+      ...{ sub, email: `${sub}@staff.example`, locale: 'ko' as const },
+      ...{ workedWith: [], languages: [], tracks: [], sections: [], reserve: false },
+    }));
+    const world = await opened({ known });
+    expect((await world.open()).json()).toMatchObject({ notTold: ['ben', 'cho'] });
+    const { events } = world.deps.votes as unknown as { events: readonly Envelope[] };
+    const orders = events.flatMap(ordersOf);
+    expect(orders).toMatchObject([
+      {
+        ...{ moment: 'panel-vote-opened', version: '2031#makers' },
+        reviewer: { email: 'ana@staff.example', locale: 'ko' },
+        facts: { track: 'makers', candidates: 2, closesAt: '2031-07-22T09:00:00.000Z' },
+      },
     ]);
   });
 
