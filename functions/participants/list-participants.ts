@@ -11,10 +11,10 @@ import type { routes } from './routes.ts';
 
 type Deps = Pick<ParticipantsDeps, 'participants' | 'editions'>;
 
-/** How far somebody is with the journey is on the journey board, for the office alone. */
+/** How far somebody is with the journey is on the journey board, for the office alone; what they have answered is theirs. */
 const rowOf =
   (now: string) =>
-  ({ travel: _travel, ...card }: ParticipantCard) => ({
+  ({ travel: _travel, evaluated: _evaluated, ...card }: ParticipantCard) => ({
     ...card,
     late: card.dueAt !== undefined && card.dueAt < now,
   });

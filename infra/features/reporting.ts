@@ -11,7 +11,7 @@ export class Reporting extends HttpContext {
       description: 'The achievement report, from the projection of the edition',
       hurt: 'The public report of an edition is not reachable.',
       routes,
-      access: { actions: ['BatchGetItem'] },
+      access: { actions: ['BatchGetItem', 'Query'] },
     });
   }
 }

@@ -9,6 +9,7 @@ import { Cohort } from '../features/cohort.ts';
 import { CpiDay } from '../features/cpi-day.ts';
 import { Documents } from '../features/documents.ts';
 import { Editions } from '../features/editions.ts';
+import { Evaluations } from '../features/evaluations.ts';
 import { EventFlow } from '../features/event-flow.ts';
 import type { FeatureProps } from '../features/feature.ts';
 import { Identity } from '../features/identity.ts';
@@ -77,6 +78,7 @@ export class ServiceStack extends Stack {
     new Proposals(this, 'Proposals', features);
     new Travel(this, 'Travel', features);
     new Visits(this, 'Visits', features);
+    new Evaluations(this, 'Evaluations', features);
     new Retention(this, 'Retention', features);
     new Reporting(this, 'Reporting', features);
     const mail = new Mail(this, 'Mail', features);

@@ -1,4 +1,5 @@
 import { checkDates } from './edition-check-dates.ts';
+import { checkEvaluation } from './edition-check-evaluation.ts';
 import { checkForms } from './edition-check-form.ts';
 import { checkLetters } from './edition-check-letters.ts';
 import { checkNames } from './edition-check-names.ts';
@@ -34,6 +35,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...checkDates(readable),
     ...checkLetters(readable),
     ...checkScheduling(readable),
+    ...checkEvaluation(readable),
   ];
   return parsed.success && faults.length === 0
     ? { ok: true, edition: parsed.data }

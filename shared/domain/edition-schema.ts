@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { CpiDay } from './edition-cpi-day.ts';
+import { Evaluation } from './edition-evaluation.ts';
 import { ApplicationForm } from './edition-form.ts';
 import { Reminders } from './edition-reminders.ts';
 import { Retention } from './edition-retention.ts';
@@ -67,6 +68,7 @@ export const Edition = z
       .describe('The headings of a project proposal. Absent: the programme’s usual nine.'),
     tracks: z.array(Track).min(1),
     cpiDay: CpiDay.optional().describe('Absent: no CPI Day, for example when nobody travels.'),
+    evaluation: Evaluation.optional().describe('Absent: people are asked nothing of the kind.'),
     reminders: Reminders.optional().describe('Absent: as usual.'),
     scheduling: Scheduling.optional().describe(
       'Venues and instructors of the timetable. Absent: none are known, and sessions are online.',

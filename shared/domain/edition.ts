@@ -1,6 +1,7 @@
 /** The edition file: schema, types, and finding things in it. */
 export * from './edition-cpi-day.ts';
 export * from './edition-eligibility.ts';
+export * from './edition-evaluation.ts';
 export * from './edition-letters.ts';
 export * from './edition-lookup.ts';
 export * from './edition-online.ts';

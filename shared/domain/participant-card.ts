@@ -30,6 +30,7 @@ export interface ParticipantCard {
   /** Public code of the certificate. */
   readonly certificate?: string;
   readonly attention?: Participant['attention'];
+  readonly evaluated?: readonly string[];
   readonly datesToConfirm?: Participant['datesToConfirm'];
 }
 
@@ -48,6 +49,7 @@ const copied = [
   'visitAttendance',
   'provisionalGraduate',
   'attention',
+  'evaluated',
   'datesToConfirm',
 ] as const satisfies readonly (keyof ParticipantCard & keyof Participant)[];
 

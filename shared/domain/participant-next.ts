@@ -1,5 +1,6 @@
 /** What is next for a participant: one thing at a time. */
 import { type Edition, sectionOf, trackOf } from './edition.ts';
+import { nextQuestionnaire, respondentOf } from './evaluation.ts';
 import { planOf, proposalOpensAt } from './journey.ts';
 import { isToConfirm } from './moved-dates.ts';
 import type { Participant } from './participant.ts';
@@ -14,6 +15,10 @@ export type NextKind =
   | 'confirm-dates'
   | 'wait-for-training'
   | 'train'
+  | 'evaluate-before'
+  | 'evaluate-after'
+  | 'evaluate-course'
+  | 'evaluate-follow-up'
   | 'wait-for-proposal'
   | 'write-proposal'
   | 'revise-proposal'
@@ -77,7 +82,20 @@ export const nextThing = (participant: Participant, edition: Edition, now: Insta
   participant.stage !== 'in-korea' &&
   passportStateOf(edition, participant) === 'expires-too-early'
     ? onDay('renew-passport', passportNeededUntil(edition, participant), '/my/visit/passport')
-    : nextStep(participant, edition, now);
+    : askedBefore(participant, edition, now);
+
+const hasDeadlineUntil = ({ at, href }: NextThing, until: Instant): boolean =>
+  at !== undefined && href !== undefined && at <= until;
+
+/** What is asked comes first, unless something else can be done only until before then. */
+const askedBefore = (participant: Participant, edition: Edition, now: Instant): NextThing => {
+  const step = nextStep(participant, edition, now);
+  const asked = nextQuestionnaire(edition, respondentOf(participant), now);
+  if (asked === undefined || isToConfirm(participant)) return step;
+  const { questionnaire, closesAt } = asked;
+  if (questionnaire === 'sessions' || hasDeadlineUntil(step, closesAt)) return step;
+  return thing(`evaluate-${questionnaire}`, closesAt, `/my/evaluation/${questionnaire}`);
+};
 
 const nextStep = (participant: Participant, edition: Edition, now: Instant): NextThing => {
   const { stage, track, section, offer, proposal, certificate } = participant;

@@ -92,6 +92,8 @@ export interface Participant {
   /** When a place that this person no longer needs was freed for the next one. */
   readonly placeReleasedAt?: string;
   readonly alumnusSince?: string;
+  /** Questionnaires that the person has answered; what they said is kept without them. */
+  readonly evaluated?: readonly string[];
   /** Set when the journey stopped on a fault: staff look at it under this code. */
   readonly attention?: { readonly code: string; readonly since: string };
 }

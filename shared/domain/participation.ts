@@ -19,13 +19,15 @@ export interface ParticipationEntry {
   readonly arrivedOn?: string;
   readonly invited?: true;
   readonly graduated?: true;
+  /** Questionnaires that the person has answered; what they said is kept without them. */
+  readonly evaluated?: readonly string[];
   /** The project proposal that was chosen to be presented. */
   readonly outstanding?: { readonly title: string; readonly score: number };
 }
 
 /** The entry of a participant as they stand now. */
 export const participationEntry = (participant: Participant): ParticipationEntry => {
-  const { track, section, country, stage, arrivedOn, proposal } = participant;
+  const { track, section, country, stage, arrivedOn, evaluated, proposal } = participant;
   return {
     track,
     section,
@@ -36,6 +38,7 @@ export const participationEntry = (participant: Participant): ParticipationEntry
     ...(arrivedOn === undefined ? {} : { arrivedOn }),
     ...(participant.invitedAt === undefined ? {} : { invited: true }),
     ...(stage === 'graduated' ? { graduated: true } : {}),
+    ...(evaluated === undefined ? {} : { evaluated }),
     ...(proposal?.outstanding === true
       ? { outstanding: { title: proposal.title ?? '', score: proposal.score ?? 0 } }
       : {}),

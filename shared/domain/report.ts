@@ -1,4 +1,5 @@
 import type { CpiDay, Edition, LocalizedText, PublishedFigure, Section, Track } from './edition.ts';
+import type { LearningReport } from './evaluation-report.ts';
 import { type ParticipationEntry, tookPart } from './participation.ts';
 import { type TimelineEntry, timelineOf } from './report-timeline.ts';
 import type { ParticipantStage } from './stages.ts';
@@ -58,6 +59,8 @@ export interface AchievementReport {
   readonly outstandingProposals: readonly OutstandingProposal[];
   /** Where the participants stand, the most first. */
   readonly statuses: readonly { readonly stage: ParticipantStage; readonly people: number }[];
+  /** What people learned, as they see it; absent where nothing was asked. */
+  readonly learning?: LearningReport;
   readonly timeline: readonly TimelineEntry[];
   readonly cpiDay?: CpiDay;
   readonly published: readonly PublishedFigure[];
@@ -119,7 +122,11 @@ const statusesOf = (entries: Entries): AchievementReport['statuses'] =>
     .toSorted((a, b) => b.people - a.people || (a.stage < b.stage ? -1 : 1));
 
 /** The report of an edition from the entries of everyone who ever held a place in it. */
-export const achievementReport = (edition: Edition, holders: Entries): AchievementReport => {
+export const achievementReport = (
+  edition: Edition,
+  holders: Entries,
+  learning?: LearningReport,
+): AchievementReport => {
   const byTrack = edition.tracks.map((track) => ({
     track,
     entries: holders.filter((entry) => entry.track === track.id && tookPart(entry, track.online)),
@@ -141,6 +148,7 @@ export const achievementReport = (edition: Edition, holders: Entries): Achieveme
     tracks: byTrack.map(({ track, entries }) => trackReport(track, entries)),
     outstandingProposals,
     statuses: statusesOf(participants),
+    ...(learning === undefined ? {} : { learning }),
     timeline: timelineOf(edition),
     ...(cpiDay === undefined ? {} : { cpiDay }),
     published,

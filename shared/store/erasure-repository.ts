@@ -39,6 +39,8 @@ interface Stored {
   readonly first?: string;
   readonly second?: string;
   readonly endorsementId?: string;
+  /** Under which name the person's answers about their learning are kept. */
+  readonly respondent?: string;
 }
 
 /** How often an item that others write at the same moment is read again. */
@@ -95,6 +97,12 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
         sk: `DINNER-REPLY#${invitedKey({ kind: 'person', edition, applicationId })}`,
       },
       ...pairs.filter(({ first, second }) => [first, second].includes(applicationId)),
+      // Figures stay, without the person; words may name somebody.
+      ...dossier.flatMap(({ respondent }) =>
+        respondent === undefined
+          ? []
+          : [{ pk: key.evaluations(edition), sk: `COMMENTS#${respondent}` }],
+      ),
       ...referees.flat(),
       ...nominations.filter((one) => one.applicationId === applicationId),
     ];

@@ -22,6 +22,8 @@ export const key = {
   cohortList: (edition: string, list: string) => `COHORT#${edition}#${list}`,
   /** Pairs of applications that may be the same person's. */
   duplicates: (edition: string) => `DUPLICATES#${edition}`,
+  /** What people of an edition answered about their learning, by names that lead to nobody. */
+  evaluations: (edition: string) => `EVALUATIONS#${edition}`,
   /** Somebody from outside who is invited to CPI Day, beside the edition's own items. */
   visitor: (edition: string, visitorId: string) => `VISITOR#${edition}#${visitorId}`,
   session: (tokenHash: string) => `SESSION#${tokenHash}`,

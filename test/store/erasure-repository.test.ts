@@ -11,10 +11,11 @@ import { createApplicationRepository } from '../../shared/store/application-repo
 import { createCertificateRepository } from '../../shared/store/certificate-repository.ts';
 import { createCohortRepository } from '../../shared/store/cohort-repository.ts';
 import { createErasureRepository } from '../../shared/store/erasure-repository.ts';
+import { createEvaluationRepository } from '../../shared/store/evaluation-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
 import { createPersonRepository } from '../../shared/store/person-repository.ts';
 import { createSeminarRepository } from '../../shared/store/seminar-repository.ts';
-import { graduate, noteTravel } from '../../shared/store/transitions/index.ts';
+import { graduate, noteEvaluation, noteTravel } from '../../shared/store/transitions/index.ts';
 import { createTravelRepository } from '../../shared/store/travel-repository.ts';
 import { draftOf, eventOf } from '../support/application.ts';
 import { someContribution } from '../support/contribution.ts';
@@ -26,7 +27,7 @@ const at = '2031-06-01T00:00:00.000Z';
 const id = 'ERASED0001';
 const of = { edition: '2077', track: 'makers', email: 'ana.lucia@people.example' };
 
-describe('[F49] [F62] [F77] [Q40] the erasure of a graduate, on the engine', () => {
+describe('[F49] [F62] [F77] [F78] [Q40] the erasure of a graduate, on the engine', () => {
   it('leaves the stub of the certificate, and every total as it was', async () => {
     const { table } = engine();
     const applications = createApplicationRepository(table);
@@ -51,6 +52,11 @@ describe('[F49] [F62] [F77] [Q40] the erasure of a graduate, on the engine', () 
     const told = changedTravel(noTravel(id, of.edition), { needs: { diet: 'none', access: '' } });
     const travels = createTravelRepository(table);
     await travels.save(told, noteTravel(one, stampAt(at), progressOf(told)));
+    const evaluations = createEvaluationRepository(table);
+    const whose = { edition: of.edition, respondent: 'DRAWN', track: of.track, section: 'paper' };
+    const answers = { ...whose, ratings: { course: { content: 3 } }, version: 1 };
+    const comments = { ...whose, words: { course: { comment: 'As Ana I liked it' } } };
+    await evaluations.save(id, { answers, comments }, noteEvaluation(one, 'course'));
     const plan = { online: true, proposal: true, visit: true };
     const code = 'C0DEOFANA';
     await certificates.issue(
@@ -94,6 +100,8 @@ describe('[F49] [F62] [F77] [Q40] the erasure of a graduate, on the engine', () 
     expect((await seminars.log(of.edition, 'opening'))?.attendees).toEqual({
       'name somebody else': log.attendees['name somebody else'],
     });
+    expect(await evaluations.answers(of.edition)).toEqual([answers]);
+    expect(await evaluations.comments(of.edition)).toEqual([]);
     expect(await counts(of.edition, of.track)).toEqual(before);
     expect(await certificates.get(code)).toEqual({
       code,

@@ -15,6 +15,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   duplicates: ['get', 'list'],
   editions: ['get', 'list'],
   endorsements: ['due', 'get', 'ofApplication', 'ofTrack'],
+  evaluations: ['answers', 'comments', 'find'],
   feeds: ['find'],
   information: ['due', 'get', 'ofApplication', 'ofEdition'],
   invitations: ['version'],

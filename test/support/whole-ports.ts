@@ -16,6 +16,7 @@ import { inMemoryDinnerRepository } from './in-memory/dinner-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
 import { inMemoryEditionRepository } from './in-memory/edition-repository.ts';
 import { inMemoryErasureRepository } from './in-memory/erasure-repository.ts';
+import { inMemoryEvaluationRepository } from './in-memory/evaluation-repository.ts';
 import { inMemoryInformationRequestRepository } from './in-memory/information-request-repository.ts';
 import { inMemoryInvitationRepository } from './in-memory/invitation-repository.ts';
 import { inMemoryKeyedCodes, inMemorySealedFields } from './in-memory/keys.ts';
@@ -80,6 +81,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
       );
     },
   };
+  const evaluations = inMemoryEvaluationRepository(participants);
   const travels = inMemoryTravelRepository(participants);
   const documents = inMemoryApplicationDocumentsRepository();
   const applicationCounts = inMemoryApplicationCounts(applications);
@@ -102,6 +104,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     editions,
     endorsements,
     erasures: inMemoryErasureRepository(),
+    evaluations,
     feeds: inMemoryCalendarFeedRepository(),
     files: {
       removeAll: async () => undefined,
@@ -122,7 +125,7 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
     proposalPanels: inMemoryAssignmentRepository(),
     votes: inMemoryPanelVoteRepository(),
     publicUrl: 'https://cpi.example',
-    reports: inMemoryReportRepository(editions, participation),
+    reports: inMemoryReportRepository(editions, participation, evaluations),
     reviews: inMemoryReviewRepository(),
     reviewers: inMemoryReviewerRepository(),
     discussions: inMemoryDiscussionRepository(),

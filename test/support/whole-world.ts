@@ -13,6 +13,8 @@ import { documentsApi } from '../../functions/documents/api.ts';
 import { routes as documentRoutes } from '../../functions/documents/routes.ts';
 import { editionsApi } from '../../functions/editions/api.ts';
 import { routes as editionRoutes } from '../../functions/editions/routes.ts';
+import { evaluationsApi } from '../../functions/evaluations/api.ts';
+import { routes as evaluationRoutes } from '../../functions/evaluations/routes.ts';
 import { identityApi } from '../../functions/identity/api.ts';
 import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { nominationsApi } from '../../functions/nominations/api.ts';
@@ -70,6 +72,7 @@ export const everyRoute: readonly Route[] = [
   cpiDayRoutes,
   documentRoutes,
   editionRoutes,
+  evaluationRoutes,
   identityRoutes,
   nominationRoutes,
   outboxRoutes,
@@ -113,6 +116,7 @@ export const wholeWorld = (
     [cpiDayRoutes, cpiDayApi(() => ports, clock)],
     [documentRoutes, documentsApi(() => ports, clock)],
     [editionRoutes, editionsApi(() => ports, clock)],
+    [evaluationRoutes, evaluationsApi(() => ports, clock)],
     [identityRoutes, identityApi(() => ports, clock)],
     [nominationRoutes, nominationsApi(() => ports, clock)],
     [
@@ -122,7 +126,7 @@ export const wholeWorld = (
     [participantRoutes, participantsApi(() => ports, clock)],
     [proposalRoutes, proposalsApi(() => ports, clock)],
     [reminderRoutes, remindersApi(() => ports)],
-    [reportingRoutes, reportingApi(() => ports)],
+    [reportingRoutes, reportingApi(() => ports, clock)],
     [reviewRoutes, reviewApi(() => ports)],
     [schedulingRoutes, schedulingApi(() => ports, clock)],
     [selectionRoutes, selectionApi(() => ports)],

@@ -95,6 +95,12 @@ const collections: readonly Collection[] = [
     title: 'Pairs of applications',
     purpose: 'Those of an edition that may be the same person’s.',
   },
+  {
+    name: 'EVALUATIONS',
+    title: 'What was answered about learning',
+    purpose:
+      'Of an edition, by names that were drawn and lead to nobody; which one is a person’s, the dossier knows.',
+  },
   { name: 'SESSION', title: 'Sessions', purpose: 'By the hash of their token.' },
   { name: 'LINK', title: 'Personal links', purpose: 'By the hash of their token.' },
   {

@@ -1,4 +1,5 @@
 import { cohortAccess } from '../../../shared/domain/cohort-opening.ts';
+import { openWindowOf, respondentOf } from '../../../shared/domain/evaluation.ts';
 import { planOf } from '../../../shared/domain/journey.ts';
 import { type NextThing, nextThing } from '../../../shared/domain/participant-next.ts';
 import { stripStepOf } from '../../../shared/domain/participant-progress.ts';
@@ -79,12 +80,15 @@ const Standing = ({ place, locale }: Props) => {
   );
 };
 
-const Letters = ({ place, locale }: Props) => {
+/** What was issued; the certificate too, while something else is next. */
+const Letters = ({ place, next, locale }: Props & { readonly next: NextThing }) => {
   const words = participantText(locale).home;
+  const { certificate, stage } = place.participant;
+  const isGraduate = stage === 'graduated' && next.kind !== 'show-certificate';
   const kinds = (['conditional', 'final'] as const).filter(
     (kind) => place.participant.letters[kind] !== undefined,
   );
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 && !isGraduate) return null;
   return (
     <section>
       <h2>{words.letters}</h2>
@@ -94,23 +98,39 @@ const Letters = ({ place, locale }: Props) => {
             <a href={`/my/letters/${kind}`}>{words[kind]}</a>
           </li>
         ))}
+        {isGraduate ? (
+          <li>
+            <a href={`/certificates/${certificate?.code ?? ''}`}>{words.certificate}</a>
+          </li>
+        ) : null}
       </ul>
     </section>
   );
 };
+
+/** Whether the person was at sessions while such can be rated. */
+const mayRateSessions = ({ participant, edition }: OwnPlace, now: Instant): boolean =>
+  openWindowOf(edition, respondentOf(participant), 'sessions', now) !== undefined &&
+  participant.seminarsAttended.length + participant.daysAttended.length > 0;
 
 /** Where a person stands, what is next, and what lies ahead. */
 export const HomePage = ({ place, now, locale }: Props & { readonly now: Instant }) => {
   const { participant, edition, track } = place;
   const words = participantText(locale).home;
   const steps = stripStepsOf(edition, track);
+  const next = nextThing(participant, edition, now);
   return (
     <Layout title={words.title} locale={locale} contact={edition.contact} path="/my">
       <p class="eyebrow">{inLocale(edition.title, locale)}</p>
       <h1 dir="auto">{participant.name}</h1>
       <StageStrip steps={steps} now={stripStepOf(participant, steps)} locale={locale} />
-      <Next next={nextThing(participant, edition, now)} zone={edition.timeZone} locale={locale} />
-      <Letters place={place} locale={locale} />
+      <Next next={next} zone={edition.timeZone} locale={locale} />
+      <Letters place={place} next={next} locale={locale} />
+      {mayRateSessions(place, now) ? (
+        <p>
+          <a href="/my/evaluation/sessions">{words.rateSessions}</a>
+        </p>
+      ) : null}
       {preparing.includes(participant.stage) && planOf(edition, participant).visit ? (
         <p>
           <a href="/my/visit">{words.visit}</a>

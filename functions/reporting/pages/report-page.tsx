@@ -5,6 +5,7 @@ import { Layout } from '../../../shared/ui/layout.tsx';
 import { Became, Closing, Published } from './closing.tsx';
 import { Cover } from './cover.tsx';
 import { CpiDayProgramme } from './cpi-day.tsx';
+import { Learning } from './learning.tsx';
 import { Nations } from './nations.tsx';
 import { Proposals } from './proposals.tsx';
 import { reportStyle } from './report-style.ts';
@@ -38,6 +39,7 @@ export const ReportPage = (props: ReportProps & { readonly contact: string }) =>
         <Year {...part} />
         <CpiDayProgramme {...part} />
         <Proposals {...part} />
+        <Learning {...part} />
         <Became {...part} />
         <Published {...part} />
         <Closing {...part} />

@@ -84,6 +84,7 @@ const card = map({
   provisionalGraduate: boolean().optional(),
   certificate: string().optional(),
   attention: attention(),
+  evaluated: any().castAs<readonly string[]>().optional(),
   datesToConfirm: datesToConfirm(),
 });
 
@@ -133,6 +134,7 @@ export const participantEntity = (table: CpiTable) =>
       placeReleasedAt: string().optional(),
       alumnusSince: string().optional(),
       attention: attention(),
+      evaluated: any().castAs<readonly string[]>().optional(),
       datesToConfirm: datesToConfirm(),
       datesToldOf: number().optional(),
       event: string().optional(),

@@ -1,4 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { any } from 'dynamodb-toolbox/schema/any';
 import { boolean } from 'dynamodb-toolbox/schema/boolean';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { map } from 'dynamodb-toolbox/schema/map';
@@ -22,6 +23,7 @@ const entry = map({
   arrivedOn: string().optional(),
   invited: boolean().const(true).optional(),
   graduated: boolean().const(true).optional(),
+  evaluated: any().castAs<readonly string[]>().optional(),
   outstanding: map({ title: string(), score: number() }).optional(),
 });
 

@@ -1,5 +1,6 @@
 import type { TimelineStep } from '../../domain/report-timeline.ts';
 import type { ParticipantStage } from '../../domain/stages.ts';
+import { learningReport } from './learning-report.ts';
 
 const steps: Readonly<Record<TimelineStep, string>> = {
   'call-opens': 'Call opens',
@@ -70,6 +71,7 @@ export const reporting = {
   led: 'led by',
   proposals: 'Outstanding project proposals',
   proposalsLead: 'Presented at the forum, chosen from all proposals by their score.',
+  learning: learningReport,
   became: 'How far everyone came',
   stages,
   published: 'Figures as published',

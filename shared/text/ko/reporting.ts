@@ -1,6 +1,7 @@
 import type { TimelineStep } from '../../domain/report-timeline.ts';
 import type { ParticipantStage } from '../../domain/stages.ts';
 import type { reporting as english } from '../en/reporting.ts';
+import { learningReport } from './learning-report.ts';
 
 const steps: Readonly<Record<TimelineStep, string>> = {
   'call-opens': '모집 시작',
@@ -67,6 +68,7 @@ export const reporting: typeof english = {
   led: '진행',
   proposals: '우수 사업 제안',
   proposalsLead: '전체 사업 제안서 가운데 심사 점수에 따라 선정되어 포럼에서 발표되었습니다.',
+  learning: learningReport,
   became: '참가자 현황',
   stages,
   published: '공표된 수치',

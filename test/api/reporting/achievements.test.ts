@@ -10,7 +10,7 @@ const file = new URL('../../../editions/2023/edition.yaml', import.meta.url).pat
 const edition = edition2023();
 const entries = entriesOf(edition, cohortFor(edition, file));
 
-const asking = (source: ReportSource = { edition, entries }) => {
+const asking = (source: ReportSource = { edition, entries, answers: [] }) => {
   let reads = 0;
   const find = async (year: string) => {
     reads += 1;
@@ -75,14 +75,15 @@ describe('the achievement report', () => {
     const title = '<script>alert(1)</script> & "Words"';
     const [first, ...rest] = entries;
     if (first === undefined) throw new Error('The cohort has participants');
-    const source = { edition, entries: [{ ...first, outstanding: { title, score: 99 } }, ...rest] };
+    const chosen = { ...first, outstanding: { title, score: 99 } };
+    const source = { edition, entries: [chosen, ...rest], answers: [] };
     const { body } = await asking(source).show();
     expect(body).toContain('&lt;script&gt;');
     expect(body).not.toContain('<script>alert');
   });
 
   it('stands while nobody has taken part yet', async () => {
-    const { body, status } = await asking({ edition, entries: [] }).show();
+    const { body, status } = await asking({ edition, entries: [], answers: [] }).show();
     expect(status).toBe(200);
     expect(body).toContain('Nobody has taken part yet');
   });
