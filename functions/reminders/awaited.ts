@@ -5,6 +5,7 @@ import { rememberedEditions } from './editions-in-reach.ts';
 import { dinner } from './sources/dinner.ts';
 import { drafts } from './sources/drafts.ts';
 import { endorsements } from './sources/endorsements.ts';
+import { evaluations } from './sources/evaluations.ts';
 import { information } from './sources/information.ts';
 import { participants } from './sources/participants.ts';
 import { reviews } from './sources/reviews.ts';
@@ -31,6 +32,7 @@ const sources = [
   dinner,
   seminars,
   travel,
+  evaluations,
 ];
 
 /** Everything that somebody has still to do by a date that is near. */

@@ -2,12 +2,7 @@
 import * as z from 'zod';
 import { Identifier, LocalizedText } from './edition-values.ts';
 
-const evaluationAnchors = [
-  'course-begins',
-  'training-ends',
-  'course-ends',
-  'cpi-day',
-] as const;
+const evaluationAnchors = ['course-begins', 'training-ends', 'course-ends', 'cpi-day'] as const;
 
 const EvaluationMoment = z
   .strictObject({

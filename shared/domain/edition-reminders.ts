@@ -31,6 +31,12 @@ export const Reminders = z
         information: daysBefore(1).describe('What the office asked once more. Absent: 2.'),
         review: daysBefore(0).describe('Open reviews; 0 is for overdue ones. Absent: 3, 1 and 0.'),
         dinner: daysBefore(1).describe('An invitation to CPI Day. Absent: 7 and 2.'),
+        evaluation: daysBefore(1).describe(
+          'What is asked when the course has ended, beside the letter that asks it. Absent: 2.',
+        ),
+        followUp: daysBefore(1).describe(
+          'What is asked of graduates later on, beside the letter that asks it. Absent: 7.',
+        ),
       })
       .optional()
       .describe('How many days before its date each reminder is sent; an empty list: never.'),

@@ -6,6 +6,7 @@ import type { ApplicationCard } from './application.ts';
 import type { Edition, Seminar } from './edition.ts';
 import { trackOf } from './edition.ts';
 import { type Endorsement, endorsementDueAt } from './endorsement.ts';
+import type { Window } from './evaluation.ts';
 import type { Guest } from './guest.ts';
 import type { InformationCard } from './information-request.ts';
 import { trainingEndsAt } from './journey.ts';
@@ -55,6 +56,9 @@ interface Subjects {
     /** Reviews with the same due date: one letter names them all. */
     readonly open: number;
   };
+  /** What is asked of the person and closes at the same moment: one letter for all of it. */
+  readonly evaluation: Subject & { readonly window: Window; readonly isAnswered: boolean };
+  readonly followUp: Subject & { readonly window: Window; readonly isAnswered: boolean };
   readonly dinner: Subject & { readonly invitedAt: string; readonly hasAnswered: boolean };
 }
 
@@ -68,6 +72,8 @@ interface Definition<S extends Subject> {
   /** Whether there is something to do still: else the reminders stop. */
   readonly isOpen: (subject: S) => boolean;
   readonly toldAt?: (subject: S) => Instant;
+  /** The letter is also what tells of it, when it opens. */
+  readonly opensAt?: (subject: S) => Instant;
   /** Which of several things, where one reader may have more. */
   readonly about?: (subject: S) => string;
   readonly facts?: (subject: S, dueAt: string) => Facts;
@@ -164,6 +170,22 @@ const table = {
     isOpen: ({ hasAnswered }) => !hasAnswered,
     toldAt: ({ invitedAt }) => Date.parse(invitedAt),
   },
+  evaluation: {
+    moment: 'evaluation-asked',
+    usualDays: [2],
+    dueAt: ({ window }) => window.closesAt,
+    opensAt: ({ window }) => window.opensAt,
+    isOpen: ({ isAnswered }) => !isAnswered,
+    facts: (_, dueAt) => ({ dueAt }),
+  },
+  followUp: {
+    moment: 'follow-up-asked',
+    usualDays: [7],
+    dueAt: ({ window }) => window.closesAt,
+    opensAt: ({ window }) => window.opensAt,
+    isOpen: ({ isAnswered }) => !isAnswered,
+    facts: (_, dueAt) => ({ dueAt }),
+  },
 } as const satisfies { readonly [N in ReminderName]: Definition<Subjects[N]> };
 
 /** The letters that remind. */
@@ -192,6 +214,14 @@ export const daysOf = (
   { reminders }: Pick<Edition, 'reminders'>,
 ): readonly number[] => reminders?.daysBefore?.[reminder] ?? definitions[reminder].usualDays;
 
+/** Whole days from its opening to its date: by then the letter that tells of it is due. */
+const openingDays = <S extends Subject>(
+  { opensAt }: Definition<S>,
+  subject: S,
+  dueAt: Instant,
+): readonly number[] =>
+  opensAt === undefined ? [] : [Math.floor((dueAt - opensAt(subject)) / 86_400_000)];
+
 const daysFor = <N extends ReminderName>(reminder: N, subject: Subjects[N]): readonly number[] => {
   if (reminder !== 'draft') return daysOf(reminder, subject.edition);
   const { draft } = subject as Subjects['draft'];
@@ -215,7 +245,7 @@ export const awaitedOf = <N extends ReminderName>(
     about: definition.about?.(subject) ?? '',
     dueAt,
     toldAt: definition.toldAt?.(subject),
-    days: daysFor(reminder, subject),
+    days: [...openingDays(definition, subject, dueAt), ...daysFor(reminder, subject)],
     zone: zoneOf(reader, edition),
     quiet: edition.reminders?.quietHours ?? usualQuietHours,
     facts: definition.facts?.(subject, isoOf(dueAt)) ?? {},

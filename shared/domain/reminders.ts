@@ -19,7 +19,9 @@ export type ReminderName =
   | 'endorsement'
   | 'information'
   | 'review'
-  | 'dinner';
+  | 'dinner'
+  | 'evaluation'
+  | 'followUp';
 
 /** Something that somebody has still to do, with all that its reminders are decided on. */
 export interface Awaited {

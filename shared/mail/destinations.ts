@@ -72,6 +72,8 @@ const destinations: Readonly<Record<MailMoment, (order: MailOrder) => Destinatio
   'seminar-reminder': () => own('/my/training'),
   'proposal-reminder': () => own('/my/proposal'),
   'travel-reminder': () => own('/my/visit'),
+  'evaluation-asked': () => own('/my/evaluation'),
+  'follow-up-asked': () => own('/my/evaluation/follow-up'),
   'review-reminder': () => staffConsole,
   'cpi-day-invited': toReply,
   'cpi-day-reminder': toReply,

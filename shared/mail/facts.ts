@@ -200,6 +200,8 @@ const factsOf: FactsOf = {
     startsAt: moment(order.facts.dueAt),
   }),
   'proposal-reminder': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'evaluation-asked': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
+  'follow-up-asked': ({ moment }, { order }) => ({ dueAt: moment(order.facts.dueAt) }),
   'travel-reminder': ({ day }, { order, locale }) => ({
     items: itemsText(order.facts.items, locale),
     dueOn: day(String(order.facts.dueOn)),

@@ -58,6 +58,8 @@ export interface MailMoments {
   'seminar-reminder': { title: string; startsAt: string };
   'cpi-day-invited': { day: string; venue: string; answerBy: string };
   'cpi-day-reminder': { day: string; answerBy: string };
+  'evaluation-asked': { dueAt: string };
+  'follow-up-asked': { dueAt: string };
   'dinner-reply': { standing: 'seated' | 'waiting' | 'none'; answerBy: string };
   'dinner-seat': { day: string; answerBy: string };
   'dates-moved': { section: string; lines: readonly string[]; toConfirm: boolean };

@@ -1,6 +1,7 @@
 import type { MailTexts } from '../../mail/moments.ts';
 import { applicationMails } from './application-mails.ts';
 import { dateMails } from './dates.ts';
+import { evaluationMails } from './evaluation-mails.ts';
 import { informationMails } from './information-mails.ts';
 import { nominationMails } from './nomination-mails.ts';
 import { proposalMails } from './proposal-mails.ts';
@@ -36,4 +37,5 @@ export const mails: MailTexts = {
   ...schedulingMails,
   ...dateMails,
   ...informationMails,
+  ...evaluationMails,
 };
