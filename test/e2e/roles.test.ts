@@ -16,6 +16,7 @@ import { ofType } from '../infra/support/assemblies.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
+import { type AlumniSpace, alumniSpace } from './support/alumni-space.ts';
 import { planDeskDay } from './support/desk-day.ts';
 import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
 import { type MovedDays, planMovedDays } from './support/moved-days.ts';
@@ -55,6 +56,8 @@ let played: Played;
 let late: LateApplicant;
 let week: WeekInKorea;
 let moved: MovedDays;
+let space: AlumniSpace;
+let spaceBefore: readonly string[];
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
 const changeOfMind = async (opened: Played): Promise<void> => {
@@ -125,6 +128,11 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const cookie = await sessionOf(opened, email);
   const letter = await fetch(`${world.url}/my/letters/final`, { headers: { cookie } });
   expect(letter.headers.get('content-type')).toBe('application/pdf');
+  const [, , , other] = world.people;
+  space = await alumniSpace(opened, email, {
+    ...{ email: other?.plan.email ?? '', applicationId: other?.applicationId ?? '' },
+  });
+  spaceBefore = await space.read();
   await fetch(`${world.url}/sign-out`, { method: 'POST', headers: { cookie } });
   const [last] = lettersTo(runtime, email, 'sign-in');
   runtime.mail.inbox.report(last?.id ?? '', 'bounce');
@@ -254,6 +262,19 @@ describe('a week in Korea', () => {
   test('[F55] the one seat goes to whoever asks first, and to who waits when it is given back', () => {
     expect(week.standings).toEqual(['seated', 'waiting', 'none']);
     expect(week.letters).toEqual({ invited: 1, seats: 1 });
+  });
+});
+
+describe('[F77] the space of a cohort', () => {
+  test('is open to alumni, moderated, and holds nothing of whoever was erased', async () => {
+    expect(space.told).toBe('Looked at');
+    expect(spaceBefore).toEqual(['Written by one', 'Written by the other']);
+    expect(await space.read()).toEqual(['Written by one']);
+    const reported = await played.world.staff.coordinator.need(
+      'GET',
+      '/staff/editions/2032/cohort/contributions',
+    );
+    expect(reported).toEqual({ contributions: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 /** What people do when a letter comes: they answer, learn, write, travel. */
 import type { Track } from '../../shared/domain/edition.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
+import { joinCohort } from './join-cohort.ts';
 import { learn } from './learn.ts';
 import type { ReceivedMail } from './mailbox.ts';
 import type { Person } from './person.ts';
@@ -166,13 +167,25 @@ const joinDinner: Reaction = (world, person) => {
   });
 };
 
+/** Learns, and meets the others. */
+const takePartOnline: Reaction = (world, person, track) => {
+  learn(world, person, track);
+  joinCohort(world, person);
+};
+
+/** Applies for the visa; where nobody was trained online, the others are met now. */
+const beInvited: Reaction = (world, person, track) => {
+  askForVisa(world, person, track);
+  if (track.online === undefined) joinCohort(world, person);
+};
+
 const reactions: Readonly<Record<string, Reaction>> = {
   'place-offered': answerOffer,
-  'online-training-opened': learn,
+  'online-training-opened': takePartOnline,
   'proposal-requested': writeProposal,
   'proposal-revision': revise,
   'conditional-invitation': prepare,
-  invitation: askForVisa,
+  invitation: beInvited,
   'cpi-day-invited': joinDinner,
   'cpi-day-reminder': joinDinner,
 };
