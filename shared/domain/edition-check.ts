@@ -5,6 +5,7 @@ import { checkLetters } from './edition-check-letters.ts';
 import { checkNames } from './edition-check-names.ts';
 import { checkOnline } from './edition-check-online.ts';
 import { checkPlaces } from './edition-check-places.ts';
+import { checkRetention } from './edition-check-retention.ts';
 import { checkReviews } from './edition-check-review.ts';
 import { checkRubrics } from './edition-check-rubrics.ts';
 import { checkScheduling } from './edition-check-scheduling.ts';
@@ -36,6 +37,7 @@ export const checkEdition = (document: unknown): EditionCheck => {
     ...checkLetters(readable),
     ...checkScheduling(readable),
     ...checkEvaluation(readable),
+    ...checkRetention(readable),
   ];
   return parsed.success && faults.length === 0
     ? { ok: true, edition: parsed.data }

@@ -61,6 +61,22 @@ const planted: readonly [string, (file: Loose) => void, string, RegExp][] = [
     /cannot be hidden/,
   ],
   [
+    '[F49] a passport that is deleted on the last day of the visit',
+    (file) => {
+      file.retention = { passport: '2031-08-15', visa: '2031-08-16' };
+    },
+    '/retention/passport',
+    /until the last day of the visit \(2031-08-15\)/,
+  ],
+  [
+    '[F49] documents that are deleted before the decisions are told',
+    (file) => {
+      file.retention = { documents: '2031-04-10' };
+    },
+    '/retention/documents',
+    /until the release of the decisions/,
+  ],
+  [
     'nominations that end before the call opens',
     (file) => {
       file.tracks[0].nomination = { closesAt: '2031-01-31T10:00' };
