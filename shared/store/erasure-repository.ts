@@ -162,12 +162,13 @@ export const createErasureRepository = (table: CpiTable): ErasureRepository => {
       if (participant !== undefined) {
         await stub(participant);
         await forgetSeminars(participant);
-        await forgetWritten(edition, applicationId);
       }
       await inParallel(await elsewhere(application, dossier), width, (one) => remove(one));
       await forgetCodes(application);
       const rest = dossier.filter(({ sk }) => sk !== 'APPLICATION');
       await inParallel(rest, width, (one) => remove(one));
+      // Without a place nothing more can be written meanwhile.
+      await forgetWritten(edition, applicationId);
       // The application and its place in the totals change together, once.
       await whether(() =>
         execute(

@@ -106,6 +106,8 @@ export const Select = (
     readonly options?: readonly Option[];
     readonly groups?: readonly OptionGroup[];
     readonly autocomplete?: string;
+    /** What it means that nothing is chosen, where that is a choice too. */
+    readonly none?: string;
   },
 ) => (
   <Labelled {...props}>
@@ -116,7 +118,7 @@ export const Select = (
       aria-describedby={describedBy(props)}
       aria-invalid={invalid(props.error)}
     >
-      <option value="">{fieldText(props.locale).choose}</option>
+      <option value="">{props.none ?? fieldText(props.locale).choose}</option>
       <Options options={props.options ?? []} value={props.value} />
       {props.groups?.map(({ label, options }) => (
         <optgroup label={label}>

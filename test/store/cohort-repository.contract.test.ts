@@ -132,6 +132,19 @@ describe.each([
     expect(outcomes.toSorted()).toEqual([false, true]);
   });
 
+  it('[Q21] sent twenty times at once by one person, is there once', async () => {
+    const { cohort, participants } = repositories();
+    const bo = someParticipant({ applicationId: 'COHORTBO', stage: 'in-online-training' });
+    await participants.allocate(bo, someEvent(bo));
+    const next = someContribution('A', { edition: '2087', by: bo });
+    const by = { member: acting(newMember(bo)), stage: bo.stage };
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => cohort.write({ before: undefined, next, by })),
+    );
+    expect(outcomes.filter((done) => done)).toHaveLength(1);
+    expect(await texts(cohort, '2087', { of: 'posts' })).toEqual(['A']);
+  });
+
   it('is written by whoever stands where they stood, and is the same member', async () => {
     const { cohort, participants } = repositories();
     const ana = someParticipant({ applicationId: 'COHORTANA', stage: 'in-online-training' });

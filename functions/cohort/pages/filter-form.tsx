@@ -39,6 +39,7 @@ export const FilterForm = (props: {
         <Select
           name="kind"
           label={words.filter.kind}
+          none={words.filter.none}
           locale={locale}
           {...chosenIn(filter.kind)}
           options={postKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
@@ -47,6 +48,7 @@ export const FilterForm = (props: {
       <Select
         name="section"
         label={words.filter.section}
+        none={words.filter.none}
         locale={locale}
         {...chosenIn(filter.section)}
         options={sections.map(({ name, section }) => ({
@@ -57,6 +59,7 @@ export const FilterForm = (props: {
       <Select
         name="country"
         label={words.filter.country}
+        none={words.filter.none}
         locale={locale}
         {...chosenIn(filter.country)}
         options={byCountryName(countriesOf(edition), locale).map((code) => ({

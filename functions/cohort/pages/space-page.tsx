@@ -1,25 +1,13 @@
-import type { ContributionPage as Page } from '../../../shared/store/cohort-repository.ts';
 import { cohortText } from '../../../shared/text/cohort.ts';
-import type { Locale } from '../../../shared/text/locale.ts';
-import type { Space } from '../open-space.ts';
-import { Entry } from './entry.tsx';
-import { FilterForm } from './filter-form.tsx';
-import { Pager } from './pager.tsx';
+import { ContributionList, type ListProps } from './contribution-list.tsx';
 import { SpaceLayout } from './space-layout.tsx';
 
 const path = '/my/cohort';
 
 /** What the people of the edition write, newest first. */
-export const SpacePage = (props: {
-  readonly space: Space;
-  readonly page: Page;
-  readonly filter: object;
-  readonly isLater: boolean;
-  readonly locale: Locale;
-}) => {
-  const { space, page, filter, isLater, locale } = props;
+export const SpacePage = (props: ListProps) => {
+  const { space, locale } = props;
   const words = cohortText(locale);
-  const isFiltered = Object.keys(filter).length > 0;
   return (
     <SpaceLayout space={space} title={words.title} path={path} locale={locale}>
       <p class="lead">{words.lead}</p>
@@ -31,14 +19,7 @@ export const SpacePage = (props: {
           {words.people}
         </a>
       </p>
-      <FilterForm {...{ edition: space.edition, path, filter, locale }} hasKinds />
-      {page.contributions.length === 0 ? (
-        <p>{isFiltered ? words.nothingFound : words.empty}</p>
-      ) : null}
-      {page.contributions.map((one) => (
-        <Entry space={space} one={one} locale={locale} />
-      ))}
-      <Pager {...{ path, filter, cursor: page.cursor, isLater, locale }} next="older" />
+      <ContributionList {...props} path={path} hasKinds empty={words.empty} next="older" />
     </SpaceLayout>
   );
 };

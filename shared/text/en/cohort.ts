@@ -49,6 +49,7 @@ export const cohort = {
     kind: 'Kind',
     section: 'Section',
     country: 'Country',
+    none: 'All',
     apply: 'Show these',
     all: 'Show everything',
   },

@@ -51,6 +51,7 @@ export const cohort: typeof english = {
     kind: '종류',
     section: '분야',
     country: '국가',
+    none: '전체',
     apply: '선택한 글 보기',
     all: '전체 보기',
   },

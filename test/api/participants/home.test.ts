@@ -58,6 +58,18 @@ describe('the home of a participant', () => {
     expect(body).toContain('09:00 UTC');
   });
 
+  it('[F77] leads to the space of the cohort once it is open, and not before', async () => {
+    const linkAt = async (stage: ParticipantStage) => {
+      const world = await participantsWorld([standingAt(stage)]);
+      const { body } = await world.askAs(id, { ...home, html: true });
+      return body.includes('href="/my/cohort"');
+    };
+    expect(await linkAt('trained-online')).toBe(true);
+    expect(await linkAt('graduated')).toBe(true);
+    expect(await linkAt('accepted')).toBe(false);
+    expect(await linkAt('withdrawn')).toBe(false);
+  });
+
   it('tells nothing that others decided: no score, no event, no version', async () => {
     const one = standingAt('proposal-in-review');
     const proposal = { version: 1, round: 1, dueAt: expiresAt, score: 61.5, outstanding: true };
