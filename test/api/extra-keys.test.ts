@@ -29,6 +29,9 @@ const particular: Readonly<Record<string, Body>> = {
   'POST /staff/editions/{edition}/panel-votes/{track}': {
     ...{ panel: ['ana'], closesAt: '2031-08-01T18:00' },
   },
+  'POST /my/evaluation/{questionnaire}': {
+    ...{ ratings: { need: '2', budget: '3' }, figures: {}, words: {}, outcome: '' },
+  },
   'POST /my/dates': { from: '2031-08-04', to: '2031-08-23' },
   'POST /my/proposal': { action: 'save', title: 'Title', outline: { situation: 'Now' } },
   'POST /applications/{applicationId}/time-zone': { timeZone: 'Asia/Seoul' },
@@ -112,8 +115,11 @@ describe('[Q6] keys that nobody asked for', () => {
     expect(withBody.length).toBeGreaterThan(50);
   });
 
-  /** Who writes a proposal is the third of those who hold places. */
-  const which = ({ path }: Route): number => (path === '/my/proposal' ? 2 : 0);
+  /** Who is in training is the second of those who hold places, who writes a proposal the third. */
+  const which = ({ path }: Route): number => {
+    if (path.startsWith('/my/evaluation')) return 1;
+    return path === '/my/proposal' ? 2 : 0;
+  };
 
   it.each(withBody.map((route) => [keyOf(route), route] as const))('%s', async (_key, route) => {
     const body = admitted(route);

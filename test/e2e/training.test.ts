@@ -1,9 +1,10 @@
 /** Online training as somebody takes it who has no pointer and no script, on a small screen. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../shared/domain/edition.ts';
+import { type Edition, Evaluation } from '../../shared/domain/edition.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
 import { hour, momentIn } from '../../tools/replay/world.ts';
+import { evaluationFile } from '../support/evaluation.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { openApplication, playUntil } from '../support/running-application.ts';
 import { shortEdition } from '../support/short-edition.ts';
@@ -31,7 +32,7 @@ const trainedEdition = (): Edition => {
           },
         }),
   }));
-  return { ...short, tracks };
+  return { ...short, tracks, evaluation: Evaluation.parse(evaluationFile) };
 };
 
 const edition = trainedEdition();
@@ -89,6 +90,25 @@ describe('online training without a script', () => {
     }
   };
   const text = ({ page } = guest) => page.locator('main').innerText();
+
+  test('[F78] where one stands is said first, by keyboard, and errors are linked', async () => {
+    await signIn(guest);
+    await lookIn('/my');
+    await enter('main .note .button');
+    await lookIn('/my/evaluation/before');
+    await enter('main form button');
+    expect(await guest.page.title()).toMatch(/^Error: /);
+    expect(await guest.page.getByRole('alert').getByRole('link').count()).toBe(2);
+    await look();
+    for (const name of ['ratings.need', 'ratings.budget']) {
+      await tabTo(guest.page, `[name="${name}"]`);
+      await guest.page.keyboard.press('Space');
+    }
+    await enter('main form button');
+    expect(await text()).toContain('Thank you');
+    await lookIn('/my/evaluation');
+    expect(faults).toEqual([]);
+  });
 
   test('[F41] a module is done by keyboard, goes on elsewhere, and counts after time and quiz', async () => {
     await signIn(guest);

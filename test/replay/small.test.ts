@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../shared/domain/edition.ts';
 import { checkEdition } from '../../shared/domain/edition-check.ts';
+import type { LearningReport } from '../../shared/domain/evaluation-report.ts';
 import type { AchievementReport } from '../../shared/domain/report.ts';
+import { evaluationFile } from '../support/evaluation.ts';
 import { cohortOf, type Part } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
@@ -65,7 +67,7 @@ const others: readonly Part[] = [
 const editionWith = ({ houses }: { readonly houses: number }) => {
   const track = shortTrackFile('stewards', '2032-01-06', { houses });
   const eligibility = { ...track.eligibility, countries: ['LA', 'MN', 'PE'] };
-  return shortEditionFile(
+  const file = shortEditionFile(
     '2032',
     [
       shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
@@ -73,6 +75,7 @@ const editionWith = ({ houses }: { readonly houses: number }) => {
     ],
     '2032-01-29',
   );
+  return { ...file, evaluation: evaluationFile };
 };
 
 /** A morning of each track in Korea. */
@@ -136,6 +139,27 @@ describe('a small edition', () => {
     ]);
     const page = await (await fetch(`${played.world.url}${path}`)).text();
     expect(page).toContain('The course paper');
+  });
+
+  test('[F59] [F78] tells how many of its people said what they learned, and no figure of so few', async () => {
+    const { coordinator } = played.world.staff;
+    const { learning } = await coordinator.need<AchievementReport>('GET', '/achievements/2032');
+    const office = await coordinator.need<LearningReport>('GET', '/staff/editions/2032/evaluation');
+    const { selfAssessment, course } = office;
+    expect(selfAssessment?.after.asked).toBe(5);
+    expect(selfAssessment?.after.answered).toBeGreaterThan(1);
+    expect(selfAssessment?.after.answered).toBeLessThan(5);
+    expect(course?.sections.reduce((sum, { answered }) => sum + answered, 0)).toBe(
+      selfAssessment?.after.answered,
+    );
+    const [statement] = selfAssessment?.statements ?? [];
+    expect(statement?.after).toBeGreaterThan(statement?.before ?? 0);
+    expect(learning?.selfAssessment).toEqual({
+      ...selfAssessment,
+      telling: 'withheld',
+      statements: evaluationFile.selfAssessment.statements,
+    });
+    expect(JSON.stringify(learning?.course)).not.toContain('mean');
   });
 
   test('[F52] [F68] has told everyone who travels of the timetable, once', () => {

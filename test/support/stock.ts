@@ -5,6 +5,7 @@ import type { Participant } from '../../shared/domain/participant.ts';
 import { draftOf, eventOf } from './application.ts';
 import { conditionalForm } from './conditional-edition.ts';
 import { askedDocuments } from './documents-world.ts';
+import { evaluationFile } from './evaluation.ts';
 import type { Answered } from './http.ts';
 import { completeForm } from './intake-world.ts';
 import { someEvent, someParticipant } from './participant.ts';
@@ -20,6 +21,17 @@ const [makers] = smallEditionFile.tracks;
 export const askingForAll = (): Edition =>
   Edition.parse({
     ...smallEditionFile,
+    // The first self-assessment is open while proposals are written.
+    evaluation: {
+      ...evaluationFile,
+      selfAssessment: {
+        ...evaluationFile.selfAssessment,
+        before: {
+          ...evaluationFile.selfAssessment.before,
+          closes: { anchor: 'course-begins', days: 30 },
+        },
+      },
+    },
     form: conditionalForm,
     scheduling: scheduledEdition().scheduling,
     tracks: [

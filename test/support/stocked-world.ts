@@ -54,6 +54,7 @@ export const stockedWorld = async (
       kind: 'final',
       module: 'planning',
       part: 'needs',
+      questionnaire: 'before',
     },
     ...{ session: 'paper-making', seminar: 'opening', sub: 'rita', reviewer: 'rita', code: 'ABC' },
     ...{ token: 'none', day: '2031-08-05', fileId: 'ID000001', file: `${'A'.repeat(27)}.ics` },

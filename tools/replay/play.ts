@@ -2,9 +2,11 @@
 
 import { callWindow } from '../../shared/domain/call.ts';
 import { lastDayOf } from '../../shared/domain/edition-summary.ts';
+import { windowOf } from '../../shared/domain/evaluation.ts';
 import { endOfDay } from '../../shared/domain/time.ts';
 import { inParallel, type Step } from './agenda.ts';
 import { planApplications } from './apply.ts';
+import { planFirstAssessment } from './evaluate.ts';
 import { planSeminars } from './hold-seminars.ts';
 import { react } from './react.ts';
 import { planSelection } from './select.ts';
@@ -25,13 +27,25 @@ export const beginningOf = (world: Pick<World, 'edition'>): number =>
   Math.min(...world.edition.tracks.map((track) => callWindow(world.edition, track).opensAt)) -
   7 * day;
 
+/** When the last answer about the courses is in. */
+const answersEnd = ({ edition }: World): readonly number[] =>
+  edition.tracks.flatMap(({ id: track, sections }) =>
+    sections.flatMap(({ id: section }) =>
+      (['after', 'course'] as const).flatMap(
+        (questionnaire) => windowOf(edition, { track, section }, questionnaire)?.closesAt ?? [],
+      ),
+    ),
+  );
+
 /** The last: a few days after the last day of the edition, when the last sweeps have run. */
 const endOf = (world: World): number => {
   const { edition } = world;
   const revisions = edition.tracks.map(({ proposal }) =>
     proposal === undefined ? 0 : proposal.revisions * (proposal.revisionDays + 2),
   );
-  return endOfDay(lastDayOf(edition), edition.timeZone) + (Math.max(0, ...revisions) + 3) * day;
+  const swept =
+    endOfDay(lastDayOf(edition), edition.timeZone) + (Math.max(0, ...revisions) + 3) * day;
+  return Math.max(swept, ...answersEnd(world).map((at) => at + hour));
 };
 
 const plan = (world: World): void => {
@@ -40,7 +54,10 @@ const plan = (world: World): void => {
     planSelection(world, track);
     planSeminars(world, track);
     planInvitations(world, track);
-    for (const section of track.sections) planVisit(world, track, section);
+    for (const section of track.sections) {
+      planVisit(world, track, section);
+      planFirstAssessment(world, track, section);
+    }
   });
   planWeeksInKorea(world);
   planCpiDay(world);

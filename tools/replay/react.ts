@@ -1,6 +1,7 @@
 /** What people do when a letter comes: they answer, learn, write, travel. */
 import type { Track } from '../../shared/domain/edition.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
+import { answerAfterwards, assessFirst, rateSessions } from './evaluate.ts';
 import { joinCohort } from './join-cohort.ts';
 import { learn } from './learn.ts';
 import type { ReceivedMail } from './mailbox.ts';
@@ -167,8 +168,9 @@ const joinDinner: Reaction = (world, person) => {
   });
 };
 
-/** Learns, and meets the others. */
+/** Says where they stand, learns, and meets the others. */
 const takePartOnline: Reaction = (world, person, track) => {
+  assessFirst(world, person);
   learn(world, person, track);
   joinCohort(world, person);
 };
@@ -182,12 +184,14 @@ const beInvited: Reaction = (world, person, track) => {
 const reactions: Readonly<Record<string, Reaction>> = {
   'place-offered': answerOffer,
   'online-training-opened': takePartOnline,
+  'online-training-completed': rateSessions,
   'proposal-requested': writeProposal,
   'proposal-revision': revise,
   'conditional-invitation': prepare,
   invitation: beInvited,
   'cpi-day-invited': joinDinner,
   'cpi-day-reminder': joinDinner,
+  'evaluation-asked': answerAfterwards,
 };
 
 /** Lets everyone react to the letters that have come. */
