@@ -12,7 +12,9 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AccessKey, createCredentials } from '../../local/front-door/credentials.ts';
 import { Edition } from '../../shared/domain/edition.ts';
+import type { LearningReport } from '../../shared/domain/evaluation-report.ts';
 import { ofType } from '../infra/support/assemblies.ts';
+import { evaluationFile } from '../support/evaluation.ts';
 import { cohortOf } from '../support/made-up-people.ts';
 import { type Played, playEdition } from '../support/running-application.ts';
 import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
@@ -50,7 +52,10 @@ const dinner = { seats: 1, answerBy: '2032-01-29T10:00' };
 /** Everything is deleted on the morning after the course, within the year that is played. */
 const gone = '2032-02-10';
 const retention = { passport: gone, visa: gone, journey: gone, emergency: gone, health: gone };
-const edition = Edition.parse({ ...file, retention, cpiDay: { ...file.cpiDay, dinner } });
+const edition = Edition.parse({
+  ...{ ...file, retention, evaluation: evaluationFile },
+  cpiDay: { ...file.cpiDay, dinner },
+});
 
 let played: Played;
 let late: LateApplicant;
@@ -58,6 +63,7 @@ let week: WeekInKorea;
 let moved: MovedDays;
 let space: AlumniSpace;
 let spaceBefore: readonly string[];
+let learnedBefore: LearningReport;
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
 const changeOfMind = async (opened: Played): Promise<void> => {
@@ -82,6 +88,13 @@ const changeOfMind = async (opened: Played): Promise<void> => {
   await coordinator.need('GET', `/staff/applications/${applicationId}/endorsements`);
   const withdrawn = await post(`/nominations/${applicationId}/withdrawal`, {});
   expect(withdrawn.status).toBe(200);
+};
+
+/** What people said of their learning, as the office reads it. */
+const learned = async ({ world }: Played): Promise<LearningReport> => {
+  const path = '/staff/editions/2032/evaluation';
+  await world.staff.coordinator.need('GET', `${path}/comments`);
+  return world.staff.coordinator.need<LearningReport>('GET', path);
 };
 
 interface Queue {
@@ -137,6 +150,7 @@ const rareCalls = async (opened: Played): Promise<void> => {
   const [last] = lettersTo(runtime, email, 'sign-in');
   runtime.mail.inbox.report(last?.id ?? '', 'bounce');
   await runtime.quiet();
+  learnedBefore = await learned(opened);
   await eraseOne(opened);
 };
 
@@ -262,6 +276,13 @@ describe('a week in Korea', () => {
   test('[F55] the one seat goes to whoever asks first, and to who waits when it is given back', () => {
     expect(week.standings).toEqual(['seated', 'waiting', 'none']);
     expect(week.letters).toEqual({ invited: 1, seats: 1 });
+  });
+});
+
+describe('[F62] [F78] what people said of their learning', () => {
+  test('stays in every figure when one of them is erased', async () => {
+    expect(learnedBefore.selfAssessment?.both).toBeGreaterThan(0);
+    expect(await learned(played)).toEqual(learnedBefore);
   });
 });
 

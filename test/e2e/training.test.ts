@@ -42,7 +42,9 @@ if (online === undefined || seminar === undefined) throw new Error('Nobody is tr
 const makers = { track: 'makers', country: 'KH', merit: 5 };
 /** Neither does anything by themselves: what they do, the test does. */
 const idle = { missedModules: ['planning'], missedSeminars: ['opening'] };
+/** The third of a track is one of those who say nothing of their learning in a replay. */
 const cohort = cohortOf('2032', [
+  ...[undefined, undefined],
   { ...makers, section: 'paper', online: idle },
   { ...makers, section: 'stage', country: 'PE', online: idle },
 ]);

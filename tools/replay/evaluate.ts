@@ -17,7 +17,7 @@ const drawn = (person: Person, about: string, below: number): number =>
   spread(`${person.plan.id}#${about}`) % below;
 
 /** One in five never says anything. */
-const isSilent = (person: Person): boolean => drawn(person, 'silent', 5) === 0;
+const isSilent = (person: Person): boolean => drawn(person, 'speaks', 5) === 0;
 /** One in three says something about the sessions as well. */
 const ratesSessions = (person: Person): boolean => drawn(person, 'sessions', 3) === 0;
 
