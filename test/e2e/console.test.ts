@@ -1,9 +1,10 @@
 /** The staff console in a real browser, on the local runtime. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoAccountOf } from '../../tools/demo-accounts.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
-import { accessibilityFaults, openBrowser, watchComplaints } from './support/browser.ts';
+import { accessibilityFaults, openBrowser } from './support/browser.ts';
+import { type ConsoleWindow, openConsole, typePassword } from './support/console.ts';
 import { openReviewWorld } from './support/review-world.ts';
 
 interface Queue {
@@ -15,9 +16,8 @@ const account = demoAccountOf('reviewer');
 describe('the console of a reviewer', () => {
   let opened: OpenWorld;
   let browser: Browser;
-  let context: BrowserContext;
+  let console: ConsoleWindow;
   let page: Page;
-  let complaints: readonly string[];
 
   beforeAll(async () => {
     [opened, browser] = await Promise.all([openReviewWorld(16), openBrowser()]);
@@ -27,30 +27,16 @@ describe('the console of a reviewer', () => {
     await opened?.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({
-      locale: 'en-GB',
-      viewport: { width: 1280, height: 900 },
-      // Buttons that fade in are judged when they are there.
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    complaints = watchComplaints(page);
+    console = await openConsole(browser, opened.runtime.url);
+    page = console.page;
   });
   afterEach(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
+    await console.context.close();
+    expect(console.complaints).toEqual([]);
   });
 
-  const address = (path: string) => `${opened.runtime.url}/console/${path}`;
-  const typePassword = async (password: string) => {
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-  };
-  const signIn = async (path = '') => {
-    await page.goto(address(path));
-    await page.getByLabel('E-mail address').fill(account.username);
-    await typePassword(account.password);
-  };
+  const address = (path: string) => console.address(path);
+  const signIn = (path = '') => console.signIn(account, path);
   const declareNothing = async () => {
     await page.getByLabel('No, I know of nothing').check();
     await page.getByLabel('I tell nobody what I read').check();
@@ -67,9 +53,9 @@ describe('the console of a reviewer', () => {
     await page.goto(address(''));
     await page.getByLabel('E-mail address').fill(account.username);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await typePassword('not this one');
+    await typePassword(page, 'not this one');
     await page.getByText('do not belong together').waitFor();
-    await typePassword(account.password);
+    await typePassword(page, account.password);
     await page.getByRole('heading', { name: 'Applications to review' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/console/2023/reviews');
   });
@@ -139,7 +125,7 @@ describe('the console of a reviewer', () => {
     await page.getByLabel('Comment for the office').fill('Half a sentence');
     await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor();
     await page.unrouteAll();
-    await typePassword(account.password);
+    await typePassword(page, account.password);
     await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Comment for the office').inputValue()).toBe('Half a sentence');
     await page.getByRole('button', { name: 'Save draft' }).click();

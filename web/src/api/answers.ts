@@ -17,6 +17,7 @@ import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain
 import type { Vacancy } from '../../../shared/domain/waitlist.ts';
 import type { DayList } from '../check-in/device-store.ts';
 import type { Address } from './routes.ts';
+import type { TimetableAnswers } from './timetable-answers.ts';
 
 /** A page of a list; without a cursor it is the last one. */
 interface Paged {
@@ -223,7 +224,7 @@ export interface InvitedSection {
   readonly onTheWay: number;
 }
 
-interface Known {
+interface Known extends TimetableAnswers {
   'GET /': Readonly<Record<'open' | 'upcoming' | 'underWay' | 'past', readonly ShelvedEdition[]>>;
   'GET /editions/{edition}': { readonly edition: Edition; readonly version: number };
   'GET /admin/editions/{edition}': { readonly edition: Edition; readonly version: number };

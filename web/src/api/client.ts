@@ -29,8 +29,10 @@ const addressOf = (path: string, { params = {}, query = {} }: AnyInput, locale: 
   return `${filled}?${search}`;
 };
 
-const jsonIn = async (response: Response): Promise<unknown> => {
+/** What was answered: data, or a table as the file that it is meant to be. */
+const contentIn = async (response: Response): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('text/csv')) return response.blob();
   return type.includes('json') ? await response.json() : {};
 };
 
@@ -63,7 +65,7 @@ export const createCall = (session: Session, localeNow: () => Locale): Call => {
     if (response.status === 401) {
       response = await send(address, input, await session.authorization(authorization));
     }
-    const body = await jsonIn(response);
+    const body = await contentIn(response);
     if (!response.ok) throw new Problem(response.status, body as ProblemDocument);
     return body;
   };

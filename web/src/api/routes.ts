@@ -8,6 +8,7 @@ import type { routes as outbox } from '../../../functions/outbox/routes.ts';
 import type { routes as participants } from '../../../functions/participants/routes.ts';
 import type { routes as proposals } from '../../../functions/proposals/routes.ts';
 import type { routes as review } from '../../../functions/review/routes.ts';
+import type { routes as scheduling } from '../../../functions/scheduling/routes.ts';
 import type { routes as selection } from '../../../functions/selection/routes.ts';
 import type { routes as selectionTrial } from '../../../functions/selection/trial/routes.ts';
 import type { routes as training } from '../../../functions/training/routes.ts';
@@ -29,6 +30,7 @@ type ByAddress = ByAddressOf<typeof applications> &
   ByAddressOf<typeof participants> &
   ByAddressOf<typeof proposals> &
   ByAddressOf<typeof review> &
+  ByAddressOf<typeof scheduling> &
   ByAddressOf<typeof selection> &
   ByAddressOf<typeof selectionTrial> &
   ByAddressOf<typeof training> &

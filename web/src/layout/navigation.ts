@@ -38,6 +38,7 @@ const groups: readonly TaskGroup[] = [
     title: 'journey',
     tasks: [
       { title: 'board', path: 'participants', roles: office },
+      { title: 'timetable', path: 'timetable', roles: office },
       { title: 'attendance', path: 'attendance', roles: office },
       { title: 'invitations', path: 'invitations', roles: office },
     ],

@@ -22,6 +22,16 @@ export const pages: readonly PageRoute[] = [
   { path: '/assignments', Page: lazy(() => import('../pages/assignments/assignments-page.tsx')) },
   { path: '/selection', Page: lazy(() => import('../pages/selection/selection-page.tsx')) },
   { path: '/participants', Page: lazy(() => import('../pages/participants/board-page.tsx')) },
+  { path: '/timetable', Page: lazy(() => import('../pages/timetable/timetable-page.tsx')) },
+  { path: '/timetable/new', Page: lazy(() => import('../pages/timetable/session-page.tsx')) },
+  {
+    path: '/timetable/sessions/:session',
+    Page: lazy(() => import('../pages/timetable/session-page.tsx')),
+  },
+  {
+    path: '/timetable/publication',
+    Page: lazy(() => import('../pages/timetable/publication-page.tsx')),
+  },
   { path: '/attendance', Page: lazy(() => import('../pages/attendance/attendance-page.tsx')) },
   { path: '/invitations', Page: lazy(() => import('../pages/invitations/invitations-page.tsx')) },
   { path: '/figures', Page: lazy(() => import('../pages/figures-page.tsx')) },

@@ -39,7 +39,7 @@ export const Failure = ({ error, retry }: FailureProps) => {
       <SpaceBetween size="xxs">
         {detail && <div>{detail}</div>}
         {others.map((one) => (
-          <div key={`${one.pointer} ${one.code}`}>{one.detail}</div>
+          <div key={`${one.pointer} ${one.detail}`}>{one.detail}</div>
         ))}
       </SpaceBetween>
     </Alert>

@@ -3,8 +3,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { Criterion, Rubric } from '../../../../shared/domain/edition.ts';
 import type { Scores } from '../../../../shared/domain/rubric.ts';
+import { usePlainKeys } from '../use-plain-keys.ts';
 import { CriterionCard } from './criterion-card.tsx';
-import { scoreOfKey, usePlainKeys } from './score-keys.ts';
+import { scoreOfKey } from './score-keys.ts';
 import { ScoreKeys } from './score-keys-hint.tsx';
 
 interface RubricFormProps {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Criterion } from '../../../../shared/domain/edition.ts';
 import { type Scores, scaleOf } from '../../../../shared/domain/rubric.ts';
 
@@ -14,21 +13,4 @@ export const focusOnMissing = (criteria: readonly Criterion[], scores: Scores): 
   const missing = criteria.find(({ id }) => scores[id] === undefined);
   const card = missing && document.getElementById(`criterion-${missing.id}`);
   card?.querySelector('input')?.focus();
-};
-
-/** Text is typed here, so that a digit is a digit. */
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('textarea, input:not([type=radio]), [role=dialog], [contenteditable]') !== null;
-
-/** Tells of every plain key that is pressed outside text. */
-export const usePlainKeys = (onKey: (key: string) => boolean): void => {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      if (onKey(event.key)) event.preventDefault();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [onKey]);
 };
