@@ -19,6 +19,12 @@ export const showOwnPosts = (deps: CohortDeps) =>
         cursor: page.cursor,
         ...closedFor(space.member),
       },
-      { page: () => PostsPage({ space, page, formKey: deps.ids.newId(), locale }) },
+      {
+        page: () =>
+          PostsPage({
+            ...{ space, page, locale, formKey: deps.ids.newId() },
+            isLater: query.cursor !== undefined,
+          }),
+      },
     );
   });

@@ -18,6 +18,8 @@ interface Props extends Refusal {
   readonly space: Space;
   /** The own posts; absent where a form comes back. */
   readonly page?: Page;
+  /** Not the first page of them. */
+  readonly isLater?: boolean;
   /** What this form is known by: sent twice, it is one post. */
   readonly formKey: string;
   readonly typed?: { readonly kind: string; readonly text: string };
@@ -56,7 +58,7 @@ const Form = ({ formKey, typed, errors, locale }: Props) => {
   );
 };
 
-const Own = ({ space, page, locale }: Props) => {
+const Own = ({ space, page, isLater = false, locale }: Props) => {
   const words = cohortText(locale);
   if (page === undefined) return null;
   return (
@@ -66,7 +68,7 @@ const Own = ({ space, page, locale }: Props) => {
       {page.contributions.map((one) => (
         <Entry space={space} one={one} locale={locale} level={3} />
       ))}
-      <Pager {...{ path, cursor: page.cursor, locale }} isLater={false} next="older" />
+      <Pager {...{ path, cursor: page.cursor, isLater, locale }} next="older" />
     </section>
   );
 };
