@@ -159,7 +159,7 @@ describe('online training without a script', () => {
     await signIn(ana, hers);
     await ana.goTo('/my');
     await enter('a[href="/my/cohort"]', ana);
-    expect(await text(ana)).toContain('Person A');
+    expect(await text(ana)).toContain(cohort.people[0]?.answers.fullName);
     await enter('nav.space a[href="/my/cohort/introduction"]', ana);
     await enter('main form button', ana);
     expect(await ana.page.title()).toMatch(/^Error: /);
