@@ -15,8 +15,6 @@ export const learningReport = {
     course: 'Course',
     answered: 'Answered',
     mean: 'Mean',
-    what: 'What became of it',
-    projects: 'Projects',
   },
   course: 'Satisfaction with the course',
   ofAll: (answered: number, asked: number) => `${answered} of ${asked}`,

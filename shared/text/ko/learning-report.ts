@@ -17,8 +17,6 @@ export const learningReport: typeof en = {
     course: '과정',
     answered: '응답',
     mean: '평균',
-    what: '사업의 경과',
-    projects: '사업 수',
   },
   course: '과정 만족도',
   ofAll: (answered, asked) => `${asked}명 중 ${answered}명`,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Evaluation } from '../../../shared/domain/edition.ts';
+import { evaluationFile } from '../../support/evaluation.ts';
 import { ask } from '../../support/http.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 import { end, me, trainingWorld } from '../../support/training-world.ts';
@@ -25,6 +27,17 @@ describe('own training', () => {
     const { page, setClock } = await trainingWorld();
     setClock('2031-06-26T12:30:00.000Z');
     expect((await page()).body).toContain('“Cases of paper” is being held now');
+  });
+
+  it('[F78] begins with what the person is asked, with the modules below it all the same', async () => {
+    const of = { ...smallEdition(), evaluation: Evaluation.parse(evaluationFile) };
+    const now = '2031-06-23T03:00:00.000Z';
+    const asked = await (await trainingWorld([{}], { of, now })).page();
+    expect(asked.body).toContain('<a class="button" href="/my/evaluation/before">');
+    expect(asked.body).toContain('action="/my/training/modules/planning"');
+    const answered = await (await trainingWorld([{ evaluated: ['before'] }], { of, now })).page();
+    expect(answered.body).not.toContain('/my/evaluation/before');
+    expect(answered.body).toContain('What comes next');
   });
 
   it('speaks Korean', async () => {
