@@ -71,7 +71,8 @@ describe('the console of the office', () => {
       await page.keyboard.press('ArrowDown');
     }
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    // A list of which several are taken stays open.
+    if (await list.first().isVisible()) await page.keyboard.press('Escape');
   };
   const draftIs = (body: object, method: 'PUT' | 'DELETE' = 'PUT', id: string = session.id) =>
     opened.world.staff.coordinator.need(
@@ -203,5 +204,114 @@ describe('the console of the office', () => {
       ({ plan }) => lettersTo(opened.runtime, plan.email, 'timetable-published').length,
     );
     expect(told).toEqual([1, 1, 0]);
+  });
+
+  test('[F48] the open items of each person are read in their row, the late on top, in saved views', async () => {
+    await signIn('journey');
+    const rows = page.getByRole('row').filter({ hasText: 'Person' });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(3);
+    expect(
+      await rows.filter({ hasText: 'Online training: until 18 Jan 2032, 00:00 KST' }).count(),
+    ).toBe(3);
+    await looksRight();
+    await chooseIn('Show', 'To confirm new dates');
+    await page.getByText('Nobody has this open.').waitFor();
+    await chooseIn('Show', 'Late with visa');
+    await rows.filter({ hasText: 'Visa: late since Tue, 13 Jan 2032' }).last().waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('late-visa');
+    await page.goto(window.address('2032/journey?item=training&track=makers&section=stage'));
+    await page.getByText('Person C').waitFor();
+    expect(await rows.count()).toBe(1);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Attendance of Person C' }).waitFor();
+    await looksRight();
+  });
+
+  test('[F42] a list is taken over, somebody in it is recognised, and a session is counted for everyone', async () => {
+    const [first] = opened.world.people;
+    const line = (name: string, email: string) =>
+      `${name},${email},01/16/2032 05:00:00 PM,01/16/2032 07:00:00 PM,120,Yes,,No`;
+    const header =
+      'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording Consent,In Waiting Room';
+    const list = (...lines: string[]) => ({
+      name: 'list.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([header, ...lines].join('\n')),
+    });
+    await signIn('attendance?occasion=seminar%20opening');
+    await press('Import the list of the meeting');
+    const dialog = page.getByRole('dialog', { name: 'List of “Opening”' });
+    await dialog.waitFor();
+    await looksRight();
+    const input = dialog.locator('input[type=file]');
+    await input.setInputFiles(list('Nobody,,yesterday,today,1,Yes,,No'));
+    await press('Take over the list');
+    await page.getByText('Line 2').waitFor();
+    await input.setInputFiles(
+      list(
+        line('Person A', first?.plan.email ?? ''),
+        line('Bee from Lima', 'bee@elsewhere.example'),
+      ),
+    );
+    await press('Take over the list');
+    await page.getByText('The list is taken over. Rows: 2.').waitFor();
+    await looksRight();
+    await tabOn(page, link('Say who they are'));
+    await page.keyboard.press('Enter');
+    await button('Who is Bee from Lima?').waitFor();
+    await looksRight();
+    await press('Who is Bee from Lima?');
+    const question = page.getByRole('dialog', { name: 'Who is Bee from Lima?' });
+    await question.waitFor();
+    await looksRight();
+    await press('Decide');
+    await question.getByText('Choose a participant.', { exact: true }).waitFor();
+    await chooseIn('Participant', 'Person B');
+    await press('Decide');
+    await page.getByText('Bee from Lima is Person B.').waitFor();
+    await page.getByText('Everybody in the lists is known.').waitFor();
+
+    await page.goto(window.address('2032/attendance?occasion=seminar%20opening'));
+    await press('Count it for everyone');
+    const excuse = page.getByRole('dialog', { name: 'Count “Opening” for everyone?' });
+    await tabOn(page, excuse.getByLabel('What happened'));
+    await page.keyboard.type('The line broke down.');
+    await tabOn(page, excuse.getByRole('button', { name: 'Count it for everyone' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('This seminar counts for everyone who was expected.').waitFor();
+    await looksRight();
+    await press('Take that back');
+    const back = page.getByRole('dialog', { name: 'Take it back?' });
+    await tabOn(page, back.getByRole('button', { name: 'Take that back' }));
+    await page.keyboard.press('Enter');
+    await button('Count it for everyone').waitFor();
+  });
+
+  test('[F43] an appeal waits in the queue and is answered once, with a reason', async () => {
+    const third = opened.world.people[2];
+    const asked = await third?.call('POST', '/my/training/appeals', {
+      session: 'seminar/opening',
+      text: 'The power was out in the whole street.',
+    });
+    expect(asked?.status).toBeLessThan(400);
+    await signIn('attendance/queue');
+    await tabOn(page, link('Answer Person C'));
+    await looksRight();
+    await page.keyboard.press('Enter');
+    await page.getByText('The power was out in the whole street.').waitFor();
+    await press('Answer');
+    await page.getByText('Choose an answer.').waitFor();
+    await looksRight();
+    await page.keyboard.press('Space');
+    await tabOn(page, field('Reason'));
+    await page.keyboard.type('The utility has confirmed it.');
+    await press('Answer');
+    await page.getByText('The utility has confirmed it.').waitFor();
+    await page.getByText('counts on an appeal').waitFor();
+    await looksRight();
+    await page.goto(window.address('2032/attendance/queue'));
+    await page.getByText('No appeal waits.').waitFor();
   });
 });

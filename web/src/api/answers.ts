@@ -3,6 +3,7 @@ import type { ApplicationCard } from '../../../shared/domain/application.ts';
 import type { Verdict } from '../../../shared/domain/check-in.ts';
 import type { Edition, Rubric } from '../../../shared/domain/edition.ts';
 import type { EditionSummary } from '../../../shared/domain/edition-summary.ts';
+import type { BoardRow as JourneyRow } from '../../../shared/domain/journey-board.ts';
 import type { MailCard } from '../../../shared/domain/mail.ts';
 import type { ParticipantCard } from '../../../shared/domain/participant-card.ts';
 import type { ProposalDecision } from '../../../shared/domain/proposal.ts';
@@ -18,6 +19,7 @@ import type { Vacancy } from '../../../shared/domain/waitlist.ts';
 import type { DayList } from '../check-in/device-store.ts';
 import type { Address } from './routes.ts';
 import type { TimetableAnswers } from './timetable-answers.ts';
+import type { Tally, TrainingAnswers } from './training-answers.ts';
 
 /** A page of a list; without a cursor it is the last one. */
 interface Paged {
@@ -113,13 +115,6 @@ export interface Figures {
     readonly applications: Readonly<Partial<Record<ApplicationStatus, number>>>;
     readonly participants: Readonly<Partial<Record<ParticipantStage, number>>>;
   }[];
-}
-
-/** What became of each person of a list. */
-export interface Tally {
-  readonly recorded: readonly string[];
-  readonly already: readonly string[];
-  readonly refused: readonly { readonly applicationId: string; readonly reason: string }[];
 }
 
 export interface ProposalRow {
@@ -224,7 +219,7 @@ export interface InvitedSection {
   readonly onTheWay: number;
 }
 
-interface Known extends TimetableAnswers {
+interface Known extends TimetableAnswers, TrainingAnswers {
   'GET /': Readonly<Record<'open' | 'upcoming' | 'underWay' | 'past', readonly ShelvedEdition[]>>;
   'GET /editions/{edition}': { readonly edition: Edition; readonly version: number };
   'GET /admin/editions/{edition}': { readonly edition: Edition; readonly version: number };
@@ -254,6 +249,9 @@ interface Known extends TimetableAnswers {
   'GET /staff/editions/{edition}/participants': Paged & {
     readonly participants: readonly BoardRow[];
   };
+  'GET /staff/editions/{edition}/journey-board': Paged & {
+    readonly people: readonly JourneyRow[];
+  };
   'GET /staff/editions/{edition}/figures': Figures;
   'GET /staff/editions/{edition}/check-ins/{day}': DayList;
   'POST /staff/editions/{edition}/check-ins/{day}': {
@@ -263,7 +261,6 @@ interface Known extends TimetableAnswers {
       readonly at: string;
     }[];
   };
-  'PUT /staff/editions/{edition}/seminars/{seminar}/attendance': Tally;
   'PUT /staff/editions/{edition}/visit-attendance/{day}': Tally;
   'POST /staff/editions/{edition}/cpi-day': Tally;
   'GET /proposal-reviews': Paged & { readonly reviews: readonly ProposalRow[] };

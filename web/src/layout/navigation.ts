@@ -37,6 +37,7 @@ const groups: readonly TaskGroup[] = [
   {
     title: 'journey',
     tasks: [
+      { title: 'openItems', path: 'journey', roles: office },
       { title: 'board', path: 'participants', roles: office },
       { title: 'timetable', path: 'timetable', roles: office },
       { title: 'attendance', path: 'attendance', roles: office },

@@ -5,7 +5,7 @@ import { useFormat } from '../text/format.ts';
 const localMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The clock of this device. */
-const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A local moment of the edition by the reader's own clock; undefined where both clocks are one. */
 export const useReaderTime = () => {

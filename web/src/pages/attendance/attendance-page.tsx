@@ -6,14 +6,17 @@ import { useState } from 'react';
 import { dayOf } from '../../../../shared/domain/time.ts';
 import { serverNow } from '../../api/server-clock.ts';
 import { useEdition } from '../../layout/current-edition.tsx';
+import { ConsoleButton } from '../../parts/console-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useSetting } from '../../parts/use-track.ts';
+import { attendanceText } from '../../text/attendance.ts';
 import { useFormat } from '../../text/format.ts';
 import { journeyText } from '../../text/journey.ts';
 import { useLocale, useText } from '../../text/locale.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { PresenceTable } from './presence-table.tsx';
+import { SeminarWork } from './seminar-work.tsx';
 
 /** What an occasion is called in a list. */
 const useLabels = () => {
@@ -31,6 +34,7 @@ const useLabels = () => {
 const AttendancePage = () => {
   const edition = useEdition();
   const words = useText(journeyText).attendance;
+  const { queue } = useText(attendanceText);
   const label = useLabels();
   const [occasions] = useState(() => occasionsOf(edition));
   const [chosen, choose] = useSetting('occasion');
@@ -45,7 +49,11 @@ const AttendancePage = () => {
     options: occasions.filter((one) => one.kind === kind).map(option),
   });
   return (
-    <Page title={words.title} description={words.description}>
+    <Page
+      title={words.title}
+      description={words.description}
+      actions={<ConsoleButton to="/attendance/queue">{queue.open}</ConsoleButton>}
+    >
       {current === undefined ? (
         <Notice title={words.none} />
       ) : (
@@ -67,6 +75,9 @@ const AttendancePage = () => {
               onChange={({ detail }) => choose(detail.selectedOption.value ?? '')}
             />
           </FormField>
+          {current.kind === 'seminar' && (
+            <SeminarWork key={`work ${current.id}`} occasion={current} />
+          )}
           <PresenceTable key={current.id} occasion={current} />
         </SpaceBetween>
       )}

@@ -1,5 +1,5 @@
-import type { Tally } from '../../api/answers.ts';
 import type { Call } from '../../api/client.ts';
+import type { Tally } from '../../api/training-answers.ts';
 import type { Occasion } from './occasions.ts';
 
 /** Records who was at an occasion. */

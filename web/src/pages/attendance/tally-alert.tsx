@@ -1,6 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
-import type { BoardRow, Tally } from '../../api/answers.ts';
+import type { BoardRow } from '../../api/answers.ts';
+import type { Tally } from '../../api/training-answers.ts';
 import { useFormat } from '../../text/format.ts';
 import { journeyText } from '../../text/journey.ts';
 import { useText } from '../../text/locale.ts';
