@@ -54,6 +54,9 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /staff/reviews/{applicationId}/discussion/closing': { why },
   'POST /staff/reviews/{applicationId}/panel': { remove: 'ana', why },
   'POST /staff/proposals/{applicationId}/decision': { decision: 'approve', comment: 'Good.' },
+  'PUT /staff/editions/{edition}/cohort/members/{applicationId}/writing': {
+    ...{ open: false, reason: why },
+  },
   'PUT /staff/proposals/{applicationId}/extension': { until: '2031-07-20T18:00', why },
   'PUT /staff/proposals/{applicationId}/reviewers': { reviewers: ['ana'], why },
   'POST /staff/participants/{applicationId}/certificate/revocation': { why },
