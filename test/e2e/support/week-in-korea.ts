@@ -79,6 +79,7 @@ export const planWeekInKorea = (
       await coordinator.need('GET', `${path}/reminders`);
       const headers = { cookie: own, accept: 'application/json' };
       const pass = await fetch(`${world.url}/my/pass`, { headers });
+      if (!pass.ok) throw new Error(`The pass was answered ${pass.status}: ${await pass.text()}`);
       const { code } = (await pass.json()) as { readonly code: string };
       const scans = [{ code, at: new Date(world.now()).toISOString() }];
       const day = on.moment.slice(0, 10);
