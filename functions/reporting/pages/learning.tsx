@@ -21,6 +21,42 @@ const NotTold = ({ telling, locale }: { readonly telling: Telling; readonly loca
 
 const figure = (number: number | undefined): string => number?.toFixed(1) ?? '–';
 
+/** Figures of each thing that was asked, a column each. */
+const FigureTable = ({
+  asked,
+  columns,
+  rows,
+}: {
+  readonly asked: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly text: string; readonly figures: readonly string[] }[];
+}) => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{asked}</th>
+          {columns.map((column) => (
+            <th scope="col" class="num">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ text, figures }) => (
+          <tr>
+            <th scope="row">{text}</th>
+            {figures.map((one) => (
+              <td class="num">{one}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
 const SelfAssessment = ({ part, locale }: PartProps<SelfAssessmentReport>) => {
   const words = reportingText(locale).learning;
   const { before, after, both, scale, telling, statements } = part;
@@ -35,30 +71,14 @@ const SelfAssessment = ({ part, locale }: PartProps<SelfAssessmentReport>) => {
       <p class="soft">{said.join('; ')}</p>
       <NotTold telling={telling} locale={locale} />
       {telling !== 'told' ? null : (
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.statement}</th>
-                <th scope="col" class="num">
-                  {words.columns.before}
-                </th>
-                <th scope="col" class="num">
-                  {words.columns.after}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {statements.map((statement) => (
-                <tr>
-                  <th scope="row">{inLocale(statement.text, locale)}</th>
-                  <td class="num">{figure(statement.before)}</td>
-                  <td class="num">{figure(statement.after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          asked={words.columns.statement}
+          columns={[words.columns.before, words.columns.after]}
+          rows={statements.map((statement) => ({
+            text: inLocale(statement.text, locale),
+            figures: [figure(statement.before), figure(statement.after)],
+          }))}
+        />
       )}
     </>
   );
@@ -121,26 +141,14 @@ const Course = ({ part, locale }: PartProps<CourseReport>) => {
       <NotTold telling={telling} locale={locale} />
       {telling !== 'told' ? null : (
         <>
-          <div class="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.columns.question}</th>
-                  <th scope="col" class="num">
-                    {words.columns.mean}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {questions.map(({ text, mean }) => (
-                  <tr>
-                    <th scope="row">{inLocale(text, locale)}</th>
-                    <td class="num">{figure(mean)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureTable
+            asked={words.columns.question}
+            columns={[words.columns.mean]}
+            rows={questions.map(({ text, mean }) => ({
+              text: inLocale(text, locale),
+              figures: [figure(mean)],
+            }))}
+          />
           <BySection part={part} locale={locale} />
         </>
       )}

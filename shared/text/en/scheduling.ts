@@ -1,6 +1,5 @@
-import type { SessionKind } from '../../domain/timetable.ts';
-import type { ChangedPart } from '../../domain/timetable-change.ts';
 import type { ClashCode } from '../../domain/timetable-clash.ts';
+import { changedParts, sessionKinds } from '../vocabulary/sessions-en.ts';
 
 interface ClashFacts {
   /** Who, which room or which cohort. */
@@ -30,27 +29,6 @@ const clashes: Readonly<Record<ClashCode, (facts: ClashFacts) => string>> = {
   'instructor-away': (facts) => `${facts.what} is not available: ${both(facts)}.`,
   'outside-course': (facts) => `${facts.what} has no course on that day: ${both(facts)}.`,
   'same-id': (facts) => `Two sessions are called “${facts.what}”.`,
-};
-
-const kinds: Readonly<Record<SessionKind, string>> = {
-  lecture: 'Lecture',
-  seminar: 'Seminar',
-  workshop: 'Workshop',
-  mentoring: 'Mentoring',
-  presentation: 'Presentation',
-  exploration: 'Cultural exploration',
-  ceremony: 'Ceremony',
-  meal: 'Meal',
-  transfer: 'Transfer',
-};
-
-const parts: Readonly<Record<ChangedPart, string>> = {
-  time: 'time',
-  place: 'place',
-  title: 'title',
-  instructors: 'instructors',
-  people: 'who takes part',
-  language: 'language',
 };
 
 /** Words of the timetable. */
@@ -85,8 +63,8 @@ export const scheduling = {
     close: 'Switch the address off',
     back: 'My timetable',
   },
-  kinds,
-  parts,
+  kinds: sessionKinds,
+  parts: changedParts,
   clashes,
   session: (title: string, from: string, to: string) => `“${title}” (${from}–${to})`,
   rowFault: (row: number, column: string, reason: string) =>

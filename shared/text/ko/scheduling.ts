@@ -1,4 +1,5 @@
 import type { scheduling as en } from '../en/scheduling.ts';
+import { changedParts, sessionKinds } from '../vocabulary/sessions-ko.ts';
 
 type Words = typeof en;
 type ClashFacts = Parameters<Words['clashes']['same-id']>[0];
@@ -54,25 +55,8 @@ export const scheduling: Words = {
     close: '주소 해지하기',
     back: '나의 일정표',
   },
-  kinds: {
-    lecture: '강의',
-    seminar: '세미나',
-    workshop: '워크숍',
-    mentoring: '멘토링',
-    presentation: '발표',
-    exploration: '문화 탐방',
-    ceremony: '행사',
-    meal: '식사',
-    transfer: '이동',
-  },
-  parts: {
-    time: '시간',
-    place: '장소',
-    title: '제목',
-    instructors: '강사',
-    people: '참가 대상',
-    language: '언어',
-  },
+  kinds: sessionKinds,
+  parts: changedParts,
   clashes,
   session: (title, from, to) => `「${title}」(${from}~${to})`,
   rowFault: (row, column, reason) =>

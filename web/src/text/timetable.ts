@@ -1,19 +1,9 @@
-import type { Session, SessionKind } from '../../../shared/domain/timetable.ts';
-import type { ChangedPart, SessionChange } from '../../../shared/domain/timetable-change.ts';
+import type { Session } from '../../../shared/domain/timetable.ts';
+import type { SessionChange } from '../../../shared/domain/timetable-change.ts';
 import type { ClashCode } from '../../../shared/domain/timetable-clash.ts';
+import * as english from '../../../shared/text/vocabulary/sessions-en.ts';
+import * as korean from '../../../shared/text/vocabulary/sessions-ko.ts';
 import { persons } from './persons.ts';
-
-const kinds: Readonly<Record<SessionKind, string>> = {
-  lecture: 'Lecture',
-  seminar: 'Seminar',
-  workshop: 'Workshop',
-  mentoring: 'Mentoring',
-  presentation: 'Presentation',
-  exploration: 'Cultural exploration',
-  ceremony: 'Ceremony',
-  meal: 'Meal',
-  transfer: 'Transfer',
-};
 
 const clashes: Readonly<Record<ClashCode, string>> = {
   'instructor-busy': 'instructor at two sessions',
@@ -29,15 +19,6 @@ const clashes: Readonly<Record<ClashCode, string>> = {
   'instructor-away': 'instructor away',
   'outside-course': 'outside the course',
   'same-id': 'name used twice',
-};
-
-const parts: Readonly<Record<ChangedPart, string>> = {
-  time: 'time',
-  place: 'place',
-  title: 'title',
-  instructors: 'instructors',
-  people: 'who takes part',
-  language: 'language',
 };
 
 const changes: Readonly<Record<SessionChange['kind'], string>> = {
@@ -61,9 +42,9 @@ const en = {
     `The draft, as it is being planned. Every time is one of ${zone}. Nobody is told of anything before it is published.`,
   sessions: 'Sessions of the draft',
   empty: 'No session fits. Take out a filter, or add a session.',
-  kinds,
+  kinds: english.sessionKinds,
   clashes,
-  parts,
+  parts: english.changedParts,
   changes,
   languages,
   when: 'When',
@@ -181,17 +162,7 @@ const ko: typeof en = {
     `작성 중인 초안입니다. 모든 시각은 ${zone} 기준입니다. 공개하기 전에는 아무에게도 알리지 않습니다.`,
   sessions: '초안의 일정',
   empty: '해당하는 일정이 없습니다. 조건을 바꾸거나 일정을 추가해 주십시오.',
-  kinds: {
-    lecture: '강의',
-    seminar: '세미나',
-    workshop: '워크숍',
-    mentoring: '멘토링',
-    presentation: '발표',
-    exploration: '문화 탐방',
-    ceremony: '행사',
-    meal: '식사',
-    transfer: '이동',
-  },
+  kinds: korean.sessionKinds,
   clashes: {
     'instructor-busy': '강사 시간 겹침',
     'room-taken': '장소 시간 겹침',
@@ -207,14 +178,7 @@ const ko: typeof en = {
     'outside-course': '과정 기간 밖',
     'same-id': '이름 중복',
   },
-  parts: {
-    time: '시간',
-    place: '장소',
-    title: '제목',
-    instructors: '강사',
-    people: '대상',
-    language: '언어',
-  },
+  parts: korean.changedParts,
   changes: { added: '추가', cancelled: '삭제', changed: '변경' },
   languages: {
     en: '영어',
