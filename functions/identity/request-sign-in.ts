@@ -27,8 +27,9 @@ const subjectOf = (guest: Guest): string => {
 };
 
 /**
- * Has a link sent for each dossier of the address, and for each part that it has as a guest. Known or not, limited or not: the answer is
- * the same, and so is the number of writes for a known and an unknown address.
+ * Has a link sent for each dossier of the address, and for each part that it has as a guest. Known
+ * or not, limited or not: the answer is the same, and so is the number of writes for a known and an
+ * unknown address.
  */
 export const requestSignIn =
   ({ addresses, ids }: IdentityDeps) =>

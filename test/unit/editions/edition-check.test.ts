@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkEdition } from '../../../shared/domain/edition-check.ts';
 import { pointerTo } from '../../../shared/domain/edition-fault.ts';
+import type { Loose } from '../../support/loose.ts';
 import { smallEditionFile } from '../../support/small-edition.ts';
 import { plantedDates } from './planted-dates.ts';
-import type { Loose } from './planted-fault.ts';
 import { plantedParts } from './planted-parts.ts';
 
 type File = typeof smallEditionFile;

@@ -1,5 +1,4 @@
-// biome-ignore lint/suspicious/noExplicitAny: a file under edit can take any shape
-export type Loose = any;
+import type { Loose } from '../../support/loose.ts';
 
 /** One fault planted in the small edition, where it has to be found, and a part of the reason. */
 export type PlantedFault = readonly [string, (file: Loose) => void, string, RegExp];

@@ -12,6 +12,7 @@ import {
 import { sessionsToRate } from '../../../shared/domain/evaluation-sessions.ts';
 import { isoOf } from '../../../shared/domain/time.ts';
 import { evaluationFile } from '../../support/evaluation.ts';
+import type { Loose } from '../../support/loose.ts';
 import { someParticipant } from '../../support/participant.ts';
 import { smallEditionFile } from '../../support/small-edition.ts';
 
@@ -121,8 +122,7 @@ describe('sessions to rate', () => {
 });
 
 describe('an edition file', () => {
-  // biome-ignore lint/suspicious/noExplicitAny: a file under edit can take any shape
-  const faultsAfter = (change: (evaluation: any, edition: any) => void): string[] => {
+  const faultsAfter = (change: (evaluation: Loose, edition: Loose) => void): string[] => {
     const changed = structuredClone(file);
     change(changed.evaluation, changed);
     const check = checkEdition(changed);
