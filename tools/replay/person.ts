@@ -23,11 +23,10 @@ export const createPerson = (
   client: HttpClient,
   mailboxes: Mailboxes,
 ): Person => {
-  const signIn = async (): Promise<boolean> => {
+  /** What the newest link was answered; undefined where no letter has one. */
+  const signIn = async (): Promise<Answer<unknown> | undefined> => {
     const link = await mailboxes.newestLink(plan.email);
-    if (link === undefined) return false;
-    const { status } = await client.send('POST', link, {});
-    return status < 400;
+    return link === undefined ? undefined : client.send('POST', link, {});
   };
 
   return {
@@ -40,8 +39,10 @@ export const createPerson = (
     call: async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
       const answer = await client.send<T>(method, path, body);
       if (answer.status !== 401) return answer;
-      if (!(await signIn())) return answer;
-      return client.send<T>(method, path, body);
+      const entry = await signIn();
+      if (entry === undefined) return answer;
+      // Refused, the link says more than that a session is needed.
+      return entry.status < 400 ? client.send<T>(method, path, body) : (entry as Answer<T>);
     },
   };
 };
