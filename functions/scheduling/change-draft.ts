@@ -10,7 +10,7 @@ interface Change {
   readonly edition: string;
   /** The draft as it is meant to be, from the draft as it stands; the same one when nothing is to do. */
   readonly next: (plan: Plan) => Timetable;
-  /** Sessions whose clashes stand against the change. */
+  /** Sessions that the change is about: their clashes stand against it. */
   readonly touched: ReadonlySet<string>;
   /** What the writer has read; absent where whatever stands may be changed. */
   readonly version: number | undefined;
@@ -25,11 +25,11 @@ export const changeDraft = async (deps: SchedulingDeps, change: Change): Promise
   const plan = await loadPlan(deps, change.edition);
   if (plan === undefined) return refused(notFound);
   const { edition, timetable } = plan;
-  if (change.version !== undefined && change.version !== timetable.version) {
-    return refused(changedElsewhere(timetable.version, change.locale));
-  }
   const next = change.next(plan);
   if (next === timetable) return ok({ version: timetable.version });
+  if (change.version !== undefined && change.version !== timetable.version) {
+    return refused(changedElsewhere(timetable, change.locale, change.touched));
+  }
   const clashes = (await clashesWith(deps, edition, next.sessions)).filter(({ sessions }) =>
     sessions.some((id) => change.touched.has(id)),
   );

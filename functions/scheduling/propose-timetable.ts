@@ -21,7 +21,7 @@ export const proposeTimetable =
     if (plan === undefined) return refused(notFound);
     const { edition, timetable } = plan;
     if (version !== undefined && version !== timetable.version) {
-      return refused(changedElsewhere(timetable.version, locale));
+      return refused(changedElsewhere(timetable, locale));
     }
     const named = [...timetable.sessions, ...wanted.sessions];
     const cohorts = await cohortsOf(deps, edition.edition, named);

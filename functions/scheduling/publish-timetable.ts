@@ -32,7 +32,7 @@ export const publishTimetable =
       }
     }
     if (body.version !== timetable.version) {
-      return refused(changedElsewhere(timetable.version, locale));
+      return refused(changedElsewhere(timetable, locale));
     }
     const clashes = await clashesWith(deps, edition, timetable.sessions);
     if (clashes.length > 0) return refused(clashing(clashes, edition, timetable.sessions, locale));
@@ -53,5 +53,5 @@ export const publishTimetable =
     const revisions = revise(before, everythingHeld(edition, timetable.sessions), at);
     return (await deps.timetables.publish(next, revisions, event))
       ? created({ version: next.version, published: next.published })
-      : refused(changedElsewhere((await deps.timetables.get(params.edition)).version, locale));
+      : refused(changedElsewhere(await deps.timetables.get(params.edition), locale));
   };

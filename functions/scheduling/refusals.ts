@@ -1,6 +1,7 @@
 import type { Edition } from '../../shared/domain/edition.ts';
 import { everythingHeld, type Session } from '../../shared/domain/timetable.ts';
 import type { Clash } from '../../shared/domain/timetable-clash.ts';
+import type { Timetable } from '../../shared/domain/timetable-record.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { inLocale, type Locale } from '../../shared/text/locale.ts';
 import { schedulingText } from '../../shared/text/scheduling.ts';
@@ -37,10 +38,21 @@ export const clashing = (
   };
 };
 
-/** The draft is another one by now; the writer is told which. */
-export const changedElsewhere = (version: number, locale: Locale): Problem => {
+/** The draft is another one by now; the writer is told which, and what stands of those sessions. */
+export const changedElsewhere = (
+  { version, sessions }: Timetable,
+  locale: Locale,
+  concerned: ReadonlySet<string> = new Set(),
+): Problem => {
   const { title, detail } = schedulingText(locale).refused.changed;
-  return { code: 'timetable-changed', status: 409, title, detail: detail(version) };
+  return {
+    code: 'timetable-changed',
+    status: 409,
+    title,
+    detail: detail(version),
+    difference: sessions.filter(({ id }) => concerned.has(id)),
+    version,
+  };
 };
 
 export const otherName = (locale: Locale): Problem => ({

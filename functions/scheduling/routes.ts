@@ -41,8 +41,10 @@ export const routes = defineRoutes({
     method: 'DELETE',
     path: '/staff/editions/{edition}/timetable/sessions/{session}',
     access: office,
-    summary: 'Take a session out of the draft; again changes nothing',
+    summary:
+      'Take a session out of the draft; again changes nothing; refused with what stands when another draft was read',
     params: sessionParams,
+    query: z.strictObject({ version }),
   },
   proposeTimetable: {
     method: 'POST',

@@ -152,6 +152,19 @@ describe('the console of the office', () => {
     await page.keyboard.press('ControlOrMeta+Enter');
     await press('Take what stands');
     await expect.poll(() => field('Title in English').inputValue()).toBe('Dyeing paper');
+
+    await draftIs({ session: { ...session, endsAt: '2032-01-28T17:00' } });
+    await press('Take out of the draft');
+    const question = page.getByRole('dialog', { name: 'Take this session out?' });
+    const takeOut = question.getByRole('button', { name: 'Take out of the draft' });
+    await tabOn(page, takeOut);
+    await page.keyboard.press('Enter');
+    await question.getByText('This session was changed too').waitFor();
+    await question.getByText('It was: Wed, 28 Jan 2032, 14:00–16:00').waitFor();
+    await looksRight();
+    await tabOn(page, takeOut);
+    await page.keyboard.press('Enter');
+    await page.getByText('“Dyeing paper” is out of the draft.').waitFor();
   });
 
   test('[F50] a table with faults says them by row and writes nothing, and the export comes back in', async () => {

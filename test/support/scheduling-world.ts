@@ -44,10 +44,11 @@ export const schedulingWorld = async () => {
       params,
       json: { version, ...(note === undefined ? {} : { note }) },
     });
-  const remove = (session: string) =>
+  const remove = (session: string, version?: number) =>
     office({
       route: 'DELETE /staff/editions/{edition}/timetable/sessions/{session}',
       params: { ...params, session },
+      ...(version === undefined ? {} : { query: { version: String(version) } }),
     });
   const post = postOffice();
   const announce = async () =>

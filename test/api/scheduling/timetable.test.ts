@@ -6,16 +6,13 @@ const params = { edition: '2031' };
 
 describe('[F50] the office plans a timetable', () => {
   it('puts a session in, changes it, and takes it out; each once', async () => {
-    const { put, office, timetables } = await world();
+    const { put, remove, timetables } = await world();
     expect((await put(someSession())).json()).toEqual({ version: 1 });
     await put(someSession({ room: 'studio' }));
     expect((await timetables.get('2031')).sessions).toEqual([someSession({ room: 'studio' })]);
-    const remove = {
-      route: 'DELETE /staff/editions/{edition}/timetable/sessions/{session}',
-      params: { ...params, session: 'paper-making' },
-    };
-    expect((await office(remove)).json()).toEqual({ version: 3 });
-    expect((await office(remove)).json()).toEqual({ version: 3 });
+    expect((await remove('paper-making', 2)).json()).toEqual({ version: 3 });
+    expect((await remove('paper-making', 2)).json()).toEqual({ version: 3 });
+    expect((await remove('paper-making')).json()).toEqual({ version: 3 });
   });
 
   it('goes out as a table and comes back as it was', async () => {
@@ -102,7 +99,38 @@ describe('[F51] what clashes is refused', () => {
     await put(someSession(), 0);
     const late = await put(someSession({ room: 'studio' }), 0);
     expect(late.status).toBe(409);
-    expect(late.json()).toMatchObject({ type: '/problems/timetable-changed' });
+    expect(late.json()).toMatchObject({
+      type: '/problems/timetable-changed',
+      difference: [someSession()],
+      version: 1,
+    });
+  });
+
+  it('[F50] [Q23] nor is a session taken out that another has changed meanwhile', async () => {
+    const { put, remove, timetables } = await world();
+    await put(someSession());
+    const moved = someSession({ room: 'studio' });
+    await put(moved, 1);
+    const late = await remove('paper-making', 1);
+    expect(late.status).toBe(409);
+    expect(late.json()).toMatchObject({
+      type: '/problems/timetable-changed',
+      difference: [moved],
+      version: 2,
+    });
+    expect((await timetables.get('2031')).sessions).toEqual([moved]);
+    expect((await remove('paper-making', 2)).json()).toEqual({ version: 3 });
+  });
+
+  it('[F50] [Q23] of one who changes a session and one who takes it out, one wins', async () => {
+    const { put, remove, timetables } = await world();
+    await put(someSession());
+    const outcomes = await Promise.all([
+      put(someSession({ room: 'studio' }), 1),
+      remove('paper-making', 1),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await timetables.get('2031')).version).toBe(2);
   });
 });
 

@@ -112,6 +112,7 @@ const en = {
     invalid: 'Something is missing or cannot be read. It is marked below; nothing was written.',
   },
   conflict: {
+    changed: 'Somebody has changed the timetable meanwhile.',
     concerned: 'This session was changed too:',
     others: 'What has changed since you opened this form:',
     unknown: 'Nothing that is shown here; only the number of the version is another.',
@@ -253,6 +254,7 @@ const ko: typeof en = {
     invalid: '빠졌거나 읽을 수 없는 항목이 있습니다. 아래에 표시되어 있으며, 저장되지 않았습니다.',
   },
   conflict: {
+    changed: '그 사이에 다른 담당자가 일정표를 변경하였습니다.',
     concerned: '이 일정도 변경되었습니다.',
     others: '이 화면을 연 이후 변경된 내용입니다.',
     unknown: '표시할 변경 내용이 없으며, 판 번호만 바뀌었습니다.',

@@ -15,11 +15,36 @@ interface DraftConflictProps {
   readonly onTheirs: () => void;
 }
 
+/** What others changed in the draft since it was read. */
+export const WhatChanged = ({
+  difference: { own, others },
+}: {
+  readonly difference: Difference;
+}) => {
+  const words = useText(timetableText).conflict;
+  return (
+    <SpaceBetween size="xs">
+      {own.length > 0 && (
+        <div>
+          {words.concerned}
+          <ChangeList changes={own} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <div>
+          {words.others}
+          <ChangeList changes={others} />
+        </div>
+      )}
+      {own.length + others.length === 0 && <div>{words.unknown}</div>}
+    </SpaceBetween>
+  );
+};
+
 /** Somebody else was first: shows what they changed, and has the writer say whose stands. */
 export const DraftConflict = (props: DraftConflictProps) => {
   const { title, difference, busy, onMine, onTheirs } = props;
   const words = useText(timetableText).conflict;
-  const { own, others } = difference;
   return (
     <Alert
       type="warning"
@@ -37,19 +62,7 @@ export const DraftConflict = (props: DraftConflictProps) => {
     >
       <SpaceBetween size="xs">
         <div>{words.detail}</div>
-        {own.length > 0 && (
-          <div>
-            {words.concerned}
-            <ChangeList changes={own} />
-          </div>
-        )}
-        {others.length > 0 && (
-          <div>
-            {words.others}
-            <ChangeList changes={others} />
-          </div>
-        )}
-        {own.length + others.length === 0 && <div>{words.unknown}</div>}
+        <WhatChanged difference={difference} />
       </SpaceBetween>
     </Alert>
   );

@@ -95,7 +95,9 @@ export const SessionForm = ({ read, id, initial, readAgain }: SessionFormProps) 
           <ConsoleButton to={back.address} variant="link">
             {words.form.back}
           </ConsoleButton>
-          {id !== undefined && <TakeOut id={id} title={titleOf(initial)} readAgain={readAgain} />}
+          {id !== undefined && (
+            <TakeOut id={id} title={titleOf(initial)} known={known} readAgain={readAgain} />
+          )}
           <KeysHint keys={[['Ctrl + Enter', words.keys.save]]} />
         </SpaceBetween>
       </SpaceBetween>

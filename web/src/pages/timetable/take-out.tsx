@@ -1,3 +1,4 @@
+import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,21 +7,29 @@ import { useCall } from '../../api/call-context.tsx';
 import type { TimetableView } from '../../api/timetable-answers.ts';
 import { useEdition } from '../../layout/current-edition.tsx';
 import { Confirmation } from '../../parts/confirmation.tsx';
+import { TakesFocus } from '../../parts/takes-focus.tsx';
 import { useText } from '../../text/locale.ts';
 import { timetableText } from '../../text/timetable.ts';
-import { drafted } from './difference.ts';
+import { differenceSince, drafted } from './difference.ts';
+import { WhatChanged } from './draft-conflict.tsx';
 import { fitting, rowAfter } from './session-values.ts';
+import { isChangedElsewhere } from './use-saving.ts';
 import { useTimetable } from './use-timetable.ts';
 import { useWayBack } from './use-way-back.ts';
 
 interface TakeOutProps {
   readonly id: string;
   readonly title: string;
+  /** The draft that its reader has in mind. */
+  readonly known: TimetableView;
   readonly readAgain: () => Promise<TimetableView | undefined>;
 }
 
-/** Takes a session out of the draft, and leads to the row that comes after it. */
-export const TakeOut = ({ id, title, readAgain }: TakeOutProps) => {
+/**
+ * Takes a session out of the draft, and leads to the row that comes after it. When somebody else
+ * has changed the draft meanwhile, it shows what they changed and asks again.
+ */
+export const TakeOut = ({ id, title, known, readAgain }: TakeOutProps) => {
   const call = useCall();
   const { edition } = useEdition();
   const { data } = useTimetable();
@@ -28,10 +37,12 @@ export const TakeOut = ({ id, title, readAgain }: TakeOutProps) => {
   const words = useText(timetableText);
   const back = useWayBack();
   const [asking, setAsking] = useState(false);
+  const [stands, setStands] = useState<TimetableView>();
   const removal = useMutation({
     mutationFn: () =>
       call('DELETE /staff/editions/{edition}/timetable/sessions/{session}', {
         params: { edition, session: id },
+        query: { version: (stands ?? known).version },
       }),
     onSuccess: async () => {
       const rows = fitting(
@@ -46,6 +57,9 @@ export const TakeOut = ({ id, title, readAgain }: TakeOutProps) => {
       await readAgain();
       back.go({ at, told: words.removed(title) });
     },
+    onError: async (error) => {
+      if (isChangedElsewhere(error)) setStands(await readAgain());
+    },
   });
   return (
     <>
@@ -57,11 +71,18 @@ export const TakeOut = ({ id, title, readAgain }: TakeOutProps) => {
         title={words.form.takeOutTitle}
         confirm={words.form.takeOut}
         busy={removal.isPending}
-        error={removal.error}
+        error={isChangedElsewhere(removal.error) ? null : removal.error}
         onConfirm={() => removal.mutate()}
         onClose={() => setAsking(false)}
       >
-        {words.form.takeOutDetail(title)}
+        <TakesFocus when={stands}>
+          {stands && (
+            <Alert type="warning" header={words.conflict.changed}>
+              <WhatChanged difference={differenceSince(known.sessions, stands.sessions, id)} />
+            </Alert>
+          )}
+        </TakesFocus>
+        <div>{words.form.takeOutDetail(title)}</div>
       </Confirmation>
     </>
   );

@@ -15,7 +15,8 @@ interface SavingOptions {
   readonly onSaved: (id: string) => void;
 }
 
-const isChangedElsewhere = (error: unknown): boolean =>
+/** Whether what was refused was to change another draft than the one that stands. */
+export const isChangedElsewhere = (error: unknown): boolean =>
   problemIn(error)?.code === 'timetable-changed';
 
 /** Saves a session over the draft that its writer knows, and keeps what stands when that is another. */
