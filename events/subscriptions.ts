@@ -23,6 +23,17 @@ export const answersOfJourney = [
   'ParticipantWithdrawn.v1',
 ] as const;
 
+/** Events after which somebody may not be one of their edition's people any more. */
+export const departures = [
+  'OnlineTrainingEnded.v1',
+  'ProposalMissed.v1',
+  'ProposalDecided.v1',
+  'InvitationWithheld.v1',
+  'VisaDecided.v1',
+  'ParticipantAbsent.v1',
+  'ParticipantWithdrawn.v1',
+] as const;
+
 /** Events that somebody gets a mail about. */
 export const mailedEvents = [
   'ApplicationStarted.v1',

@@ -51,6 +51,7 @@ export const functions: readonly FunctionBundle[] = [
   { name: 'cpi-day-host', entry: 'functions/cpi-day/host.ts' },
   { name: 'check-in', entry: 'functions/check-in/index.ts' },
   { name: 'cohort', entry: 'functions/cohort/index.ts' },
+  { name: 'cohort-departures', entry: 'functions/cohort/departures.ts' },
   { name: 'evaluations', entry: 'functions/evaluations/index.ts' },
   { name: 'reporting', entry: 'functions/reporting/index.ts' },
   { name: 'journey-tasks', entry: 'functions/journey/index.ts' },

@@ -7,9 +7,11 @@ import type { routes } from './routes.ts';
 
 /** What the office is told: reasons, and not whose they are. */
 export const shownToOffice = (one: Listed) => {
-  const { id, kind, author, text, field, links, writtenAt, editedAt, revision, hidden } = one;
+  const { id, kind, author, text, field, links, writtenAt, editedAt, revision } = one;
+  const { hidden, authorLeftAt } = one;
   return {
-    ...{ id, kind, author, text, field, links, writtenAt, editedAt, revision, hidden },
+    ...{ id, kind, author, text, field, links, writtenAt, editedAt, revision },
+    ...{ hidden, authorLeftAt },
     reports: one.reports.map(({ at, reason, settled = false }) => ({ at, reason, settled })),
   };
 };

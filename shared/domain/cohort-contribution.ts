@@ -36,8 +36,10 @@ export interface Contribution extends Written {
   readonly sent: string;
   /** By the office, with what its author is told. */
   readonly hidden?: { readonly at: string; readonly reason: string };
-  /** By its author. Nothing is left of it but that it was there. */
+  /** Nothing is left of it but that it was there: its author removed it, or left the others. */
   readonly removedAt?: string;
+  /** Since when its author is not one of the others any more; the office alone still reads it. */
+  readonly authorLeftAt?: string;
   readonly reports: readonly CohortReport[];
 }
 
@@ -89,8 +91,8 @@ export const removed = (before: Contribution, now: Instant): Contribution => {
 };
 
 /** Whether the others see it. */
-export const isShown = ({ hidden, removedAt }: Contribution): boolean =>
-  hidden === undefined && removedAt === undefined;
+export const isShown = ({ hidden, removedAt, authorLeftAt }: Contribution): boolean =>
+  hidden === undefined && removedAt === undefined && authorLeftAt === undefined;
 
 export const saysTheSame = ({ text, field, links }: Written, other: Written): boolean =>
   isSameValue({ text, field, links }, other);
@@ -108,6 +110,16 @@ export const reportedBy = (
 /** Reports on which the office has not decided, the first one first. */
 export const openReports = ({ reports }: Contribution): readonly CohortReport[] =>
   reports.filter(({ settled }) => settled === undefined);
+
+/**
+ * Once its author has left the others: what the office still has to decide on, or has hidden, is
+ * kept for the office; everything else is removed. Undefined when nothing changes any more.
+ */
+export const withoutAuthor = (one: Contribution, at: Instant): Contribution | undefined => {
+  if (one.removedAt !== undefined || one.authorLeftAt !== undefined) return undefined;
+  const isNeeded = one.hidden !== undefined || openReports(one).length > 0;
+  return isNeeded ? changed(one, { authorLeftAt: isoOf(at) }) : removed(one, at);
+};
 
 const settled = ({ reports }: Contribution): Pick<Contribution, 'reports'> => ({
   reports: reports.map((report) => ({ ...report, settled: true })),

@@ -21,6 +21,7 @@ import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
 import { type AlumniSpace, alumniSpace } from './support/alumni-space.ts';
 import { planDeskDay } from './support/desk-day.ts';
 import { type LateApplicant, planLateApplicant } from './support/late-applicant.ts';
+import { type Leaver, planLeaver } from './support/leaver.ts';
 import { type MovedDays, planMovedDays } from './support/moved-days.ts';
 import { sessionOf } from './support/session.ts';
 import { lettersTo } from './support/visitor.ts';
@@ -33,6 +34,10 @@ const cohort = cohortOf('2032', [
   { track: 'makers', section: 'stage', country: 'MN', merit: 5 },
   { track: 'makers', section: 'stage', country: 'FR', merit: 5 },
   { track: 'stewards', section: 'houses', country: 'KH', merit: 5 },
+  {
+    ...{ track: 'stewards', section: 'houses', country: 'PE', merit: 4 },
+    online: { missedModules: ['planning'], missedSeminars: ['opening'] },
+  },
 ]);
 
 /** An open call and a track by nomination; offices nominate to the end of the year. */
@@ -41,7 +46,7 @@ const file = shortEditionFile(
   [
     shortTrackFile('makers', '2032-01-06', { paper: 2, stage: 1 }),
     {
-      ...shortTrackFile('stewards', '2032-01-06', { houses: 1 }),
+      ...shortTrackFile('stewards', '2032-01-06', { houses: 2 }),
       admission: 'nomination',
       nomination: { closesAt: '2032-12-31T10:00' },
     },
@@ -61,6 +66,7 @@ let played: Played;
 let late: LateApplicant;
 let week: WeekInKorea;
 let moved: MovedDays;
+let leaver: Leaver;
 let space: AlumniSpace;
 let spaceBefore: readonly string[];
 let learnedBefore: LearningReport;
@@ -160,6 +166,11 @@ beforeAll(async () => {
     moved = planMovedDays(opened, opened.world.people[0]?.plan.email ?? '', {
       ...{ track: 'makers', section: 'paper', to: '2032-01-31', moment: '2032-01-13T12:00' },
     });
+    leaver = planLeaver(
+      opened,
+      { email: 'stewards-0007@people.example', reader: 'stewards-0006@people.example' },
+      '2032-01-16T12:00',
+    );
     planDeskDay(opened, opened.world.people[0]?.plan.email ?? '', '2032-01-26T12:00');
     week = planWeekInKorea(opened, opened.world.people[0]?.plan.email ?? '', {
       date: '2032-01-28',
@@ -287,6 +298,11 @@ describe('[F62] [F78] what people said of their learning', () => {
 });
 
 describe('[F77] the space of a cohort', () => {
+  test('holds nothing more of whoever has fallen short online', async () => {
+    expect(leaver.before).toEqual(['Leaving soon', 'Leaving a word']);
+    expect(await leaver.read()).toEqual([]);
+  });
+
   test('is open to alumni, moderated, and holds nothing of whoever was erased', async () => {
     expect(space.told).toBe('Looked at');
     expect(spaceBefore).toEqual(['Written by one', 'Written by the other']);

@@ -8,6 +8,9 @@ import { placeWorld } from './place-world.ts';
 /** Noon in Seoul on the first day of online training. */
 const now = '2031-06-23T03:00:00.000Z';
 
+/** Online training ends a day later. */
+const dueAt = '2031-06-24T03:00:00.000Z';
+
 /** People of two sections and two countries; one is an alumnus, one
  * waits, one has left, one is of another edition. */
 const people = [
@@ -37,7 +40,7 @@ const staff = '/staff/editions/{edition}/cohort';
 /** A cohort whose online training has just opened, with the space of it and the office. */
 export const cohortWorld = async () => {
   const place = await placeWorld(
-    people.map((one) => someParticipant({ stage: 'in-online-training', ...one })),
+    people.map((one) => someParticipant({ stage: 'in-online-training', dueAt, ...one })),
     { now },
   );
   const { ports, participants } = place;

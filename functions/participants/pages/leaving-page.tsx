@@ -20,6 +20,7 @@ export const LeavingPage = (props: { readonly place: OwnPlace; readonly locale: 
       </dl>
       {isDone ? null : (
         <form method="post" action="/my/withdrawal">
+          <p>{words.space}</p>
           <p>{words.final}</p>
           <div class="actions">
             <button type="submit">{words.button}</button>

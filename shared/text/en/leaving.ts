@@ -3,6 +3,8 @@ export const leaving = {
   link: 'Give up your place',
   title: 'Give up your place?',
   means: 'The programme ends for you here, and somebody else may come in your place.',
+  space:
+    'Anything you have written for the other participants is taken down, your introduction included.',
   final: 'This cannot be undone. What you have completed stays yours.',
   button: 'Give up the place',
   back: 'Keep the place',

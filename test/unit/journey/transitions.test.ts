@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answersOfJourney } from '../../../events/subscriptions.ts';
+import { answersOfJourney, departures } from '../../../events/subscriptions.ts';
 import type { JourneyPlan } from '../../../shared/domain/journey.ts';
 import { waitingStages } from '../../../shared/domain/journey-steps.ts';
-import { entersFrom, finalStages, type ParticipantStage } from '../../../shared/domain/stages.ts';
+import {
+  entersFrom,
+  finalStages,
+  type ParticipantStage,
+  stagesBetween,
+} from '../../../shared/domain/stages.ts';
 import * as change from '../../../shared/store/transitions/index.ts';
 import { someParticipant, stampAt } from '../../support/participant.ts';
 
@@ -70,6 +75,18 @@ describe('transitions', () => {
     const missed = ending.map(({ event }) => event.type).filter((type) => !listened.includes(type));
     // Graduation itself is a task of the workflow; nobody waits for it.
     expect(new Set(missed)).toEqual(new Set(['ParticipantGraduated.v1', 'CertificateWithheld.v1']));
+  });
+
+  it('[F77] with which somebody leaves the others of their edition are announced there', () => {
+    const here: readonly ParticipantStage[] = stagesBetween('in-online-training', 'in-korea');
+    const remain: readonly ParticipantStage[] = ['graduated', 'certificate-withheld'];
+    const leaving = transitions
+      .filter(({ from, to }) => finalStages.includes(to) && from.some((one) => here.includes(one)))
+      .filter(({ to }) => !remain.includes(to))
+      .map(({ event }) => event.type);
+    expect(new Set(leaving).size).toBe(departures.length);
+    const listened: readonly string[] = departures;
+    expect(leaving.filter((type) => !listened.includes(type))).toEqual([]);
   });
 
   it('carry their event with its subject, moment and edition', () => {
