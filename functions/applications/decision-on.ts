@@ -1,9 +1,7 @@
 import type { Application, EligibilityDecision } from '../../shared/domain/application.ts';
-import { checkAnswers } from '../../shared/domain/application-check.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
 import { decideEligibility, type KnownOf } from '../../shared/domain/eligibility.ts';
-import { formOf } from '../../shared/domain/form-pages.ts';
-import { dayOf, isoOf } from '../../shared/domain/time.ts';
+import { submittedAnswers } from '../../shared/domain/submitted-answers.ts';
 import type { SavedAnswers } from '../../shared/store/answers-store.ts';
 import type { EditionRecord } from '../../shared/store/edition-repository.ts';
 
@@ -18,10 +16,7 @@ export const decisionOn = (
   const { edition, version } = record;
   const track = trackOf(edition, application.track);
   if (track === undefined) return { faults: `no track ${application.track}` };
-  const submittedOn = dayOf(Date.parse(application.submittedAt ?? isoOf(now)), edition.timeZone);
-  const checked = checkAnswers(track, formOf(edition, track), saved.answers, submittedOn);
-  if ('faults' in checked) {
-    return { faults: checked.faults.map(({ field, code }) => `${field} ${code}`).join(', ') };
-  }
-  return { decision: decideEligibility(checked.answers, track.eligibility, version, now, known) };
+  const read = submittedAnswers(edition, application, saved.answers, now);
+  if ('faults' in read) return read;
+  return { decision: decideEligibility(read.answers, track.eligibility, version, now, known) };
 };

@@ -2,6 +2,7 @@ import type { ApplicationCard, EligibilityDecision } from '../../shared/domain/a
 import { trackOf } from '../../shared/domain/edition.ts';
 import {
   canBeRechecked,
+  mayBeDecided,
   type RuleChange,
   ruleChanges,
 } from '../../shared/domain/eligibility-recheck.ts';
@@ -42,10 +43,6 @@ interface Check {
    */
   readonly state: 'changes' | 'released';
 }
-
-/** Drafts have no decision yet, and nothing is decided on what was withdrawn or merged. */
-const mayBeDecided = ({ status }: Pick<ApplicationCard, 'status'>): boolean =>
-  !['draft', 'withdrawn', 'merged'].includes(status);
 
 const unreadable = (applicationId: string, faults: string) => ({ applicationId, faults });
 

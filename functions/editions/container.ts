@@ -1,5 +1,6 @@
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { createApplicationCounts } from '../../shared/store/application-counts.ts';
+import { createApplicationRepository } from '../../shared/store/application-repository.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import { createEditionRepository } from '../../shared/store/edition-repository.ts';
 import { createParticipantRepository } from '../../shared/store/participant-repository.ts';
@@ -13,6 +14,7 @@ export const container = (): Deps => {
   deps ??= {
     editions: createEditionRepository(table),
     participants: createParticipantRepository(table),
+    applications: createApplicationRepository(table),
     applicationCounts: createApplicationCounts(table),
     ids: randomIds,
   };

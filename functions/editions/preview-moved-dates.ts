@@ -10,6 +10,7 @@ import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { ApplicationCounts } from '../../shared/store/application-counts.ts';
 import { everyParticipant } from '../../shared/store/every-participant.ts';
+import { agesConcerned } from './ages-concerned.ts';
 import { checkFile, checkSuccession } from './check-file.ts';
 import type { Deps } from './deps.ts';
 import type { routes } from './routes.ts';
@@ -32,16 +33,18 @@ const person = ({ applicationId, name, track, section, stage }: ParticipantCard)
 
 /**
  * Whom the dates of a file would move, before it is put in force: each date with the participants
- * that it lies before, or with the number of applications that wait for it; and whose passport
- * would not do any more. Changes nothing.
+ * that it lies before, or with the number of applications that wait for it; whose passport would
+ * not do any more; and whom the age keeps out that it did not, or the other way round. Changes
+ * nothing.
  */
 export const previewMovedDates =
-  ({ editions, participants, applicationCounts }: Deps) =>
+  (deps: Deps) =>
   async ({
     params,
     body,
     receivedAt,
   }: RequestOf<typeof routes.previewMovedDates>): Promise<Reply> => {
+    const { editions, participants, applicationCounts } = deps;
     const checked = checkFile(params.edition, body);
     if (!checked.ok) return refused(checked.problem);
     const current = await editions.get(params.edition);
@@ -61,5 +64,6 @@ export const previewMovedDates =
     return ok({
       ...{ edition: params.edition, version: current?.version ?? 0, moved: dates },
       passports: passports.map(person),
+      ages: await agesConcerned(deps, before, checked.edition, receivedAt),
     });
   };

@@ -35,6 +35,10 @@ export const ruleChanges = (
   });
 };
 
+/** Drafts have no decision yet, and nothing is decided on what was withdrawn or merged. */
+export const mayBeDecided = ({ status }: Pick<Application, 'status'>): boolean =>
+  !['draft', 'withdrawn', 'merged'].includes(status);
+
 /**
  * Whether another decision may be written: only while nobody was told one. What was released is
  * for the office to talk about with the person, and is never turned around silently.

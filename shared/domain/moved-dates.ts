@@ -4,6 +4,7 @@ import { type ApplicationStatus, type ParticipantStage, stagesBetween } from './
 
 export const dateKinds = [
   'call-closes',
+  'age-measured',
   'reviews-due',
   'release',
   'training-begins',
@@ -38,6 +39,7 @@ const datesOf = ({ tracks, cpiDay }: Edition): readonly Dated[] => [
     });
     return [
       of('call-closes', track.call.closesAt),
+      of('age-measured', track.eligibility.age?.on),
       of('reviews-due', track.selection.reviewDueAt),
       of('release', track.selection.releaseAt),
       of('training-begins', track.online?.period.from),
@@ -107,6 +109,7 @@ export const applicationsConcerned: Readonly<
   Partial<Record<DateKind, readonly ApplicationStatus[]>>
 > = {
   'call-closes': ['draft'],
+  'age-measured': ['submitted', 'eligible', 'ineligible'],
   'reviews-due': ['submitted', 'eligible'],
   release: ['submitted', 'eligible', 'ineligible'],
 };

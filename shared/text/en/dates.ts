@@ -4,6 +4,7 @@ import type { Letters } from '../../mail/moments.ts';
 export const dates = {
   kinds: {
     'call-closes': 'The call closes',
+    'age-measured': 'Ages are counted on',
     'reviews-due': 'Reviews are due',
     release: 'Decisions are announced',
     'training-begins': 'Online training begins',

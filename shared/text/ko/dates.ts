@@ -4,6 +4,7 @@ import type { dates as en } from '../en/dates.ts';
 export const dates: typeof en = {
   kinds: {
     'call-closes': '지원 접수 마감',
+    'age-measured': '연령 기준일',
     'reviews-due': '심사 마감',
     release: '결과 발표',
     'training-begins': '온라인 연수 시작',

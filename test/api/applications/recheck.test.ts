@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ApplicationSubmitted } from '../../../events/application-submitted.ts';
 import { applicationsApi } from '../../../functions/applications/api.ts';
 import { assessEligibility } from '../../../functions/applications/assess-eligibility.ts';
+import { editionsApi } from '../../../functions/editions/api.ts';
 import { eventHandler, on } from '../../../shared/runtime/event-handler.ts';
 import { ask } from '../../support/http.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
+import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { completeForm, duringCall, intakeWorld } from '../../support/intake-world.ts';
-import { smallEdition } from '../../support/small-edition.ts';
+import { smallEdition, smallEditionFile } from '../../support/small-edition.ts';
 
 const route = '/staff/editions/{edition}/eligibility-checks';
 const params = { edition: '2031' };
@@ -55,7 +57,22 @@ const threeApplicants = async () => {
       },
     } as never);
   };
-  const handler = applicationsApi(() => world.deps, { now: () => duringCall + 60_000 });
+  const clock = { now: () => duringCall + 60_000 };
+  const handler = applicationsApi(() => world.deps, clock);
+  /** Whose age a file with these ages would count otherwise. */
+  const agesBy = async (age: object) => {
+    const file = structuredClone(smallEditionFile);
+    Object.assign(file.tracks[0]?.eligibility ?? {}, { age });
+    const ports = { ...world.deps, editions, participants: inMemoryParticipantRepository() };
+    const answer = await ask(
+      editionsApi(() => ports, clock),
+      {
+        ...{ route: 'POST /admin/editions/{edition}/moved-dates', params, json: file },
+        roles: ['admin'],
+      },
+    );
+    return answer.json() as { ages: Line[]; moved: object[] };
+  };
   const roles = ['coordinator'] as const;
   const preview = async () => {
     const asked = { route: `GET ${route}`, params, query: { track: 'makers' }, roles };
@@ -70,7 +87,8 @@ const threeApplicants = async () => {
     };
   };
   const statusOf = async (id: string) => (await world.applications.get(id))?.status;
-  return { ...world, old, young, abroad, change, preview, write: apply_, statusOf, handler, roles };
+  const told = { handler, roles, agesBy };
+  return { ...world, ...told, old, young, abroad, change, preview, write: apply_, statusOf };
 };
 
 const later = (eligibility: Record<string, unknown>) => {
@@ -148,6 +166,48 @@ describe('[F20] eligibility after a change of the edition', () => {
     expect(written).toContain(old);
     expect(await statusOf(old)).toBe('ineligible');
     expect((await preview()).changes).toEqual([]);
+  });
+
+  it('[F2] is told of ages before the day they are counted on moves, as the check says after it', async () => {
+    const { agesBy, change, preview, old, applications } = await threeApplicants();
+    const age = { from: 25, to: 45, on: '2031-08-05' };
+    const { ages, moved } = await agesBy(age);
+    expect(moved).toEqual([
+      expect.objectContaining({ date: 'age-measured', before: '2031-08-04', after: age.on }),
+    ]);
+    const line = {
+      ...{ applicationId: old, rule: 'age', state: 'changes' },
+      before: { result: 'pass', evidence: '45 on 2031-08-04, allowed 25–45' },
+      after: { result: 'fail', evidence: '46 on 2031-08-05, allowed 25–45' },
+    };
+    expect(ages).toMatchObject([line]);
+    expect((await agesBy({ ...age, on: '2031-08-04' })).ages).toEqual([]);
+    const { before, after, rule } = line;
+    await change(later);
+    const { changes } = await preview();
+    expect(changes.filter(({ from, to }) => from !== to)).toMatchObject([
+      { applicationId: old, rules: [{ rule, before, after }], state: 'changes' },
+    ]);
+    expect(await applications.get(old)).toMatchObject({ status: 'eligible' });
+  });
+
+  it('[F2] is told of whom a day lets in, and of whom the office has told a decision', async () => {
+    const { agesBy, change, preview, write, old, applications } = await threeApplicants();
+    await change(later);
+    await write((await preview()).editionVersion);
+    const earlier = { from: 25, to: 45, on: '2031-08-04' };
+    expect((await agesBy(earlier)).ages).toMatchObject([
+      {
+        applicationId: old,
+        before: { result: 'fail' },
+        after: { result: 'pass' },
+        state: 'changes',
+      },
+    ]);
+    const found = await applications.get(old);
+    if (found === undefined) throw new Error('no application');
+    await applications.tell(found, '2031-02-22T00:00:00.000Z', {} as never);
+    expect((await agesBy(earlier)).ages).toMatchObject([{ applicationId: old, state: 'released' }]);
   });
 
   it('takes in whom a longer list of countries lets in', async () => {

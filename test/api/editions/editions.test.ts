@@ -4,6 +4,7 @@ import { Edition } from '../../../shared/domain/edition.ts';
 import { randomIds } from '../../../shared/runtime/ids.ts';
 import { edition2023, edition2023File } from '../../support/edition-2023.ts';
 import { ask } from '../../support/http.ts';
+import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { smallEdition, smallEditionFile } from '../../support/small-edition.ts';
@@ -12,6 +13,7 @@ const apiAt = (now: string, ...applied: readonly Edition[]) => {
   const editions = inMemoryEditionRepository(...applied);
   const deps = {
     ...{ editions, ids: randomIds, participants: inMemoryParticipantRepository() },
+    applications: inMemoryApplicationRepository(),
     applicationCounts: async () => ({}) as never,
   };
   const handler = editionsApi(() => deps, { now: () => Date.parse(now) });

@@ -3,6 +3,7 @@ import { editionsApi } from '../../../functions/editions/api.ts';
 import type { Participant } from '../../../shared/domain/participant.ts';
 import { randomIds } from '../../../shared/runtime/ids.ts';
 import { ask } from '../../support/http.ts';
+import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryParticipantRepository } from '../../support/in-memory/participant-repository.ts';
 import { someParticipant } from '../../support/participant.ts';
@@ -33,7 +34,11 @@ const world = (...more: readonly Participant[]) => {
     ...more,
   );
   const counts = { draft: 3, submitted: 2, eligible: 5, ineligible: 1 } as never;
-  const deps = { editions, participants, ids: randomIds, applicationCounts: async () => counts };
+  const deps = {
+    ...{ editions, participants, ids: randomIds },
+    applications: inMemoryApplicationRepository(),
+    applicationCounts: async () => counts,
+  };
   const handler = editionsApi(() => deps, { now: () => Date.parse('2031-02-10T00:00:00.000Z') });
   const asked = { params: { edition: '2031' }, roles: ['admin'] } as const;
   return {
