@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const;
 
 /** Whole-system suites share one runtime per file and need longer than a unit. */
-const wholeSystem = { testTimeout: 120_000, hookTimeout: 420_000 };
+const wholeSystem = { testTimeout: 300_000, hookTimeout: 420_000 };
 
 export default defineConfig({
   oxc: { jsx },

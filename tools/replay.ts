@@ -3,6 +3,9 @@
  * Plays a whole edition through the public pages and API on a fresh local runtime. The last line
  * of the output is one line of JSON.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../local/configuration.ts';
 import { synthesise } from '../local/synthesis.ts';
@@ -33,17 +36,15 @@ const main = async (): Promise<void> => {
     readConfiguration('local.config.json');
   await synthesise({ root, assembly, command: synth, inputs: synthInputs });
 
-  const { world, runtime, close } = await openWorld(
-    assembly,
-    publicAddresses,
-    { edition, cohort, timetable: timetableBeside(flags.edition) },
-    flags.data,
-  );
+  const data = flags.data ?? mkdtempSync(join(tmpdir(), 'cpi-replay-'));
+  const year = { edition, cohort, timetable: timetableBeside(flags.edition) };
+  const opened = await openWorld(assembly, publicAddresses, year, data);
+  const { world, runtime } = opened;
   try {
     const stage = { advanceTo: runtime.advanceTo, quiet: () => runtime.quiet() };
     await play(world, stage, printProgress(edition));
     const figures = await readFigures(world);
-    const broken = await brokenPromises(world, runtime);
+    const broken = await brokenPromises(opened);
     const result = {
       ...figures,
       mailsDuplicated: world.mailboxes.duplicates(),
@@ -52,9 +53,14 @@ const main = async (): Promise<void> => {
     };
     await printSummary(world, result, broken);
     console.log(JSON.stringify(result));
+  } catch (fault) {
+    for (const warning of opened.warnings) console.error(`  ! ${warning}`);
+    console.error(`What was kept and logged until then lies in ${data}.`);
+    throw fault;
   } finally {
-    await close();
+    await opened.close();
   }
+  if (flags.data === undefined) rmSync(data, { recursive: true });
 };
 
 main().catch((fault: unknown) => {

@@ -74,12 +74,11 @@ export const playEdition = async (
   timetable?: string,
 ): Promise<Played> => {
   const opened = await openApplication(edition, cohort, undefined, timetable);
-  const { world, runtime } = opened;
   try {
     addStories?.(opened);
     const progress = await playUntil(opened);
-    const figures = await readFigures(world);
-    return { ...opened, figures, progress, broken: await brokenPromises(world, runtime) };
+    const figures = await readFigures(opened.world);
+    return { ...opened, figures, progress, broken: await brokenPromises(opened) };
   } catch (fault) {
     await opened.close();
     throw fault;

@@ -90,7 +90,9 @@ export const planNominations = (world: World, track: Track, opensAt: number): vo
 /** A nominee whose first link is too old by now asks for another one. */
 export const askForLinks = (people: readonly Person[]): Promise<void> =>
   inParallel(people, async ({ plan, call }) => {
-    await call('POST', '/sign-in', { email: plan.email });
+    const { status, body } = await call('POST', '/sign-in', { email: plan.email });
+    if (status < 400) return;
+    throw new Error(`${plan.id} could not ask for a link: ${JSON.stringify(body)}`);
   });
 
 const refereeOf = ({ plan }: Person, number: number) => ({

@@ -1,7 +1,8 @@
 /** Opens a fresh runtime for a replay: staff accounts, the edition applied, everyone in place. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLog, formatLine, type LogLine, openLogFile } from '../../local/log.ts';
 import { type Runtime, startRuntime } from '../../local/runtime.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import { partnerGroup } from '../../shared/domain/partner-scope.ts';
@@ -27,6 +28,8 @@ export interface Year {
 export interface OpenWorld {
   readonly world: World;
   readonly runtime: Runtime;
+  /** What the runtime warned of so far, a line each: calls refused, deliveries that failed. */
+  readonly warnings: readonly string[];
   close(): Promise<void>;
 }
 
@@ -95,6 +98,19 @@ const worldIn = async (runtime: Runtime, { edition, cohort, timetable }: Year): 
   };
 };
 
+/** Everything goes to a file, and what is more than a notice is kept to be told. */
+const watchedLog = (dataDirectory: string) => {
+  const logs = join(dataDirectory, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const file = openLogFile(join(logs, 'runtime.log'));
+  const warnings: string[] = [];
+  const write = (line: LogLine): void => {
+    file.write(line);
+    if (line.level !== 'info') warnings.push(formatLine(line));
+  };
+  return { log: createLog(write), warnings, close: file.close };
+};
+
 /**
  * Starts the assembly on a clock that stands still, a week before the call, and applies the
  * edition. The data is gone when it is closed, unless a folder for it was named.
@@ -107,6 +123,7 @@ export const openWorld = async (
 ): Promise<OpenWorld> => {
   const { edition } = year;
   const data = dataDirectory ?? mkdtempSync(join(tmpdir(), 'cpi-replay-'));
+  const { log, warnings, close: closeLog } = watchedLog(data);
   const runtime = await startRuntime({
     name: `Replay of ${edition.edition}`,
     assemblyDirectory,
@@ -114,15 +131,17 @@ export const openWorld = async (
     publicAddresses,
     now: year.now ?? beginningOf(year),
     frozen: true,
+    log,
   });
   const close = async (): Promise<void> => {
     await runtime.stop();
+    await closeLog();
     if (dataDirectory === undefined) rmSync(data, { recursive: true, force: true });
   };
   try {
     const world = await worldIn(runtime, year);
     await world.staff.admin.need('PUT', `/admin/editions/${edition.edition}`, edition);
-    return { world, runtime, close };
+    return { world, runtime, warnings, close };
   } catch (fault) {
     await close();
     throw fault;

@@ -1,6 +1,6 @@
 /** What the system promises in every run; each broken promise is a fault, in words. */
-import type { Runtime } from '../../local/runtime.ts';
-import { allPages, type World } from './world.ts';
+import type { OpenWorld } from './open-world.ts';
+import { allPages } from './world.ts';
 
 interface MailRow {
   readonly recipient: string;
@@ -8,10 +8,11 @@ interface MailRow {
   readonly status: string;
 }
 
-export const brokenPromises = async (
-  world: World,
-  runtime: Pick<Runtime, 'queues' | 'states'>,
-): Promise<readonly string[]> => {
+export const brokenPromises = async ({
+  world,
+  runtime,
+  warnings,
+}: Pick<OpenWorld, 'world' | 'runtime' | 'warnings'>): Promise<readonly string[]> => {
   const queues = await runtime.queues.counts();
   const executions = runtime.states.executions({ limit: 100_000 });
   const mails = await allPages(
@@ -21,6 +22,7 @@ export const brokenPromises = async (
   );
   return [
     ...world.faults.list,
+    ...warnings,
     ...queues
       .filter(({ visible }) => visible > 0)
       .map(({ name, visible }) => `${visible} messages wait in ${name}`),
