@@ -1,7 +1,8 @@
 /**
- * `npm run replay -- --edition <file> [--cohort <file>] [--seed <word>] [--data <folder>]`
+ * `npm run replay -- --edition <file> [--cohort <file>] [--seed <word>] [--data <folder>] [--year-later]`
  * Plays a whole edition through the public pages and API on a fresh local runtime. The last line
- * of the output is one line of JSON.
+ * of the output is one line of JSON. `--year-later` goes on until graduates have told what became
+ * of their projects, which takes some minutes more: the sweeps of four hundred days.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +26,7 @@ const flags = parseArgs({
     cohort: { type: 'string' },
     seed: { type: 'string' },
     data: { type: 'string' },
+    'year-later': { type: 'boolean', default: false },
   },
 }).values;
 
@@ -37,7 +39,10 @@ const main = async (): Promise<void> => {
   await synthesise({ root, assembly, command: synth, inputs: synthInputs });
 
   const data = flags.data ?? mkdtempSync(join(tmpdir(), 'cpi-replay-'));
-  const year = { edition, cohort, timetable: timetableBeside(flags.edition) };
+  const year = {
+    ...{ edition, cohort, timetable: timetableBeside(flags.edition) },
+    yearLater: flags['year-later'],
+  };
   const opened = await openWorld(assembly, publicAddresses, year, data);
   const { world, runtime } = opened;
   try {

@@ -113,7 +113,9 @@ describe('a small edition', () => {
     writeFileSync(join(folder, 'timetable.csv'), timetable);
     const flags = ['--edition', files.edition, '--cohort', files.cohort];
     command = execute(process.execPath, ['tools/replay.ts', ...flags]);
-    played = await playEdition(checked(editionWith({ houses: 2 })), cohort, undefined, timetable);
+    played = await playEdition(checked(editionWith({ houses: 2 })), cohort, undefined, {
+      timetable,
+    });
   });
   afterAll(async () => {
     await played?.close();
@@ -248,21 +250,29 @@ describe('years of another shape', () => {
     });
   });
 
-  test('[F68] online alone: nobody travels', async () => {
+  test('[F68] [F78] online alone: nobody travels, and graduates are asked once more', async () => {
     const { proposal: _none, visit: _nobody, ...rest } = trackOf('remote');
     const sections = rest.sections.map(({ visit: _never, ...section }) => section);
-    const edition = checked(shortEditionFile('2031-online', [{ ...rest, sections }], undefined));
+    const file = shortEditionFile('2031-online', [{ ...rest, sections }], undefined);
+    // A year later comes on the fourth day here, so that it is played in seconds.
+    const answers = {
+      opens: { anchor: 'course-ends', days: 3 },
+      closes: { anchor: 'course-ends', days: 5 },
+    };
+    const followUp = { ...evaluationFile.followUp, answers };
+    const edition = checked({ ...file, evaluation: { followUp } });
     const cohort = cohortOf('2031-online', [
-      person('remote', 'KH', 5),
-      person('remote', 'PE', 4, { online: { missedModules: ['planning'] } }),
+      person('remote', 'PE', 5, { online: { missedModules: ['planning'] } }),
+      person('remote', 'KH', 4),
     ]);
-    const played = await playEdition(edition, cohort);
+    const played = await playEdition(edition, cohort, undefined, { yearLater: true });
     await played.close();
     expect(played.broken).toEqual([]);
     expect(played.figures).toMatchObject({
       tracks: [{ id: 'remote', people: 2, countries: 2 }],
       invited: 0,
       graduates: 1,
+      toldAYearLater: 1,
     });
   });
 });

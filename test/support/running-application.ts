@@ -2,7 +2,7 @@
 import { readConfiguration } from '../../local/configuration.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { Cohort } from '../../tools/cohort/cohort-schema.ts';
-import { type OpenWorld, openWorld } from '../../tools/replay/open-world.ts';
+import { type OpenWorld, openWorld, type Year } from '../../tools/replay/open-world.ts';
 import { play } from '../../tools/replay/play.ts';
 import { brokenPromises } from '../../tools/replay/promises.ts';
 import { type ReadFigures, readFigures } from '../../tools/replay/summary.ts';
@@ -38,10 +38,10 @@ export const openApplication = async (
   edition: Edition,
   cohort: Cohort = nobody(edition),
   dataDirectory?: string,
-  timetable?: string,
+  more: Pick<Year, 'timetable' | 'yearLater'> = {},
 ): Promise<OpenWorld> => {
   const { assembly, publicAddresses } = readConfiguration('local.config.json');
-  const year = { edition, cohort, timetable };
+  const year = { edition, cohort, ...more };
   const opened = await openWorld(assembly, publicAddresses, year, dataDirectory);
   return { ...opened, close: checkedClose(opened) };
 };
@@ -71,9 +71,9 @@ export const playEdition = async (
   edition: Edition,
   cohort: Cohort,
   addStories?: (opened: OpenWorld) => void,
-  timetable?: string,
+  more: Pick<Year, 'timetable' | 'yearLater'> = {},
 ): Promise<Played> => {
-  const opened = await openApplication(edition, cohort, undefined, timetable);
+  const opened = await openApplication(edition, cohort, undefined, more);
   try {
     addStories?.(opened);
     const progress = await playUntil(opened);

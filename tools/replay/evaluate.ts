@@ -81,6 +81,31 @@ export const answerAfterwards = (world: World, person: Person): void => {
   rateSessions(world, person);
 };
 
+interface FollowUpShown {
+  readonly outcomes: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: string }[];
+}
+
+/** What became of the project: whoever answers does so by the letter of a year later. */
+export const answerYearLater = (world: World, person: Person): void => {
+  if (isSilent(person)) return;
+  world.agenda.add({
+    at: world.now() + hour / 2,
+    label: `${person.plan.id}: tells what became of the project`,
+    alongside: true,
+    run: async () => {
+      const path = '/my/evaluation/follow-up';
+      const { body } = await person.call<Partial<FollowUpShown>>('GET', path);
+      const { outcomes = [], figures = [] } = body;
+      const sent = await person.call('POST', path, {
+        outcome: outcomes[drawn(person, 'outcome', outcomes.length)]?.id,
+        figures: Object.fromEntries(figures.map(({ id }) => [id, drawn(person, id, 60)])),
+      });
+      if (sent.status >= 400) world.faults.note(`${person.plan.id} could not answer a year later`);
+    },
+  });
+};
+
 /** Plans the first self-assessment of a section that begins in Korea: no letter asks for it. */
 export const planFirstAssessment = (
   world: World,

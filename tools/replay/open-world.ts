@@ -21,6 +21,8 @@ export interface Year {
   readonly edition: Edition;
   readonly cohort: Cohort;
   readonly timetable?: string | undefined;
+  /** Whether the year after it is played too: every sweep of some four hundred days more. */
+  readonly yearLater?: boolean | undefined;
   /** When it begins; a week before its call unless told. */
   readonly now?: number;
 }
@@ -73,7 +75,10 @@ const staffIn = async (runtime: Runtime, faults: Faults): Promise<Staff> => {
   };
 };
 
-const worldIn = async (runtime: Runtime, { edition, cohort, timetable }: Year): Promise<World> => {
+const worldIn = async (
+  runtime: Runtime,
+  { edition, cohort, timetable, yearLater = false }: Year,
+): Promise<World> => {
   const faults = createFaults();
   const mailboxes = createMailboxes(runtime.mail.inbox);
   const people = cohort.people.map((plan) =>
@@ -83,6 +88,7 @@ const worldIn = async (runtime: Runtime, { edition, cohort, timetable }: Year): 
     edition,
     cohort,
     timetable,
+    yearLater,
     agenda: createAgenda(),
     mailboxes,
     staff: await staffIn(runtime, faults),

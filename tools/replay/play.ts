@@ -27,11 +27,11 @@ export const beginningOf = (world: Pick<World, 'edition'>): number =>
   Math.min(...world.edition.tracks.map((track) => callWindow(world.edition, track).opensAt)) -
   7 * day;
 
-/** When the last answer about the courses is in. */
-const answersEnd = ({ edition }: World): readonly number[] =>
+/** When the last answer about the courses is in; where it is played, that of a year later. */
+const answersEnd = ({ edition, yearLater }: World): readonly number[] =>
   edition.tracks.flatMap(({ id: track, sections }) =>
     sections.flatMap(({ id: section }) =>
-      (['after', 'course'] as const).flatMap(
+      (['after', 'course', ...(yearLater ? (['follow-up'] as const) : [])] as const).flatMap(
         (questionnaire) => windowOf(edition, { track, section }, questionnaire)?.closesAt ?? [],
       ),
     ),

@@ -18,6 +18,9 @@ const rows = (edition: Edition, figures: Figures): readonly Row[] => [
   ['Invited to Korea', figures.invited],
   ['Graduates', figures.graduates],
   ['Outstanding proposals', figures.outstandingProposals],
+  ...(figures.toldAYearLater === undefined
+    ? []
+    : [['Told of it a year later', figures.toldAYearLater] as const]),
   ['Mails sent', `${figures.mailsSent}, ${figures.mailsDuplicated} of them twice`],
   ['Faults', figures.faults],
   ['Seconds', figures.seconds],

@@ -1,7 +1,7 @@
 /** What people do when a letter comes: they answer, learn, write, travel. */
 import type { Track } from '../../shared/domain/edition.ts';
 import { trackOf } from '../../shared/domain/edition.ts';
-import { answerAfterwards, assessFirst, rateSessions } from './evaluate.ts';
+import { answerAfterwards, answerYearLater, assessFirst, rateSessions } from './evaluate.ts';
 import { joinCohort } from './join-cohort.ts';
 import { learn } from './learn.ts';
 import type { ReceivedMail } from './mailbox.ts';
@@ -192,6 +192,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
   'cpi-day-invited': joinDinner,
   'cpi-day-reminder': joinDinner,
   'evaluation-asked': answerAfterwards,
+  'follow-up-asked': answerYearLater,
 };
 
 /** Lets everyone react to the letters that have come. */

@@ -23,6 +23,8 @@ export interface Figures {
   readonly invited: number;
   readonly graduates: number;
   readonly outstandingProposals: number;
+  /** Graduates who told what became of their project; once they are asked. */
+  readonly toldAYearLater?: number;
   readonly mailsSent: number;
   readonly mailsDuplicated: number;
   readonly faults: number;
@@ -35,6 +37,7 @@ interface Report {
   readonly invited: number;
   readonly graduates: number;
   readonly outstanding: number;
+  readonly learning?: { readonly followUp?: { readonly answered: number } };
 }
 
 interface StaffFigures {
@@ -66,6 +69,7 @@ export const readFigures = async (world: World): Promise<ReadFigures> => {
     `/staff/editions/${edition}/mails`,
     (page) => page.mails as readonly { readonly status: string }[],
   );
+  const told = report.learning?.followUp?.answered;
   const of = (track: string) => report.tracks.find(({ id }) => id === track) ?? none;
   return {
     edition,
@@ -82,6 +86,7 @@ export const readFigures = async (world: World): Promise<ReadFigures> => {
     invited: report.invited,
     graduates: report.graduates,
     outstandingProposals: report.outstanding,
+    ...(told === undefined ? {} : { toldAYearLater: told }),
     mailsSent: mails.filter(({ status }) => status === 'SENT').length,
   };
 };

@@ -24,6 +24,8 @@ export interface World {
   readonly cohort: Cohort;
   /** The sessions as a table, where the edition has a timetable. */
   readonly timetable: string | undefined;
+  /** Whether it goes on until graduates have told what became of their projects. */
+  readonly yearLater: boolean;
   readonly agenda: Agenda;
   readonly mailboxes: Mailboxes;
   readonly staff: Staff;
