@@ -14,7 +14,7 @@ import {
   visitAttendanceOf,
 } from '../../shared/domain/journey.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
-import { type Instant, isoOf } from '../../shared/domain/time.ts';
+import { daysLater, type Instant, isoOf } from '../../shared/domain/time.ts';
 import {
   type Addition,
   endCourse,
@@ -104,6 +104,17 @@ const closingTraining = (
   });
 };
 
+/** Who handed in nothing has missed it once the office cannot give them more time any more. */
+const closingProposal = (participant: Participant, edition: Edition, stamp: Stamp): Change => {
+  const { track, proposal } = participant;
+  const graceDays = trackOf(edition, track)?.proposal?.graceDays;
+  if (graceDays === undefined || proposal === undefined) return missProposal(participant, stamp);
+  const dueAt = Date.parse(proposal.dueAt);
+  const until =
+    Date.parse(stamp.at) < dueAt ? dueAt : daysLater(dueAt, graceDays, edition.timeZone);
+  return whenDue(participant, stamp, until, () => missProposal(participant, stamp));
+};
+
 const closingCourse = (
   participant: Participant,
   edition: Edition,
@@ -138,7 +149,7 @@ export const changeByTime = (
     case 'in-online-training':
       return closingTraining(participant, edition, stamp, excused);
     case 'writing-proposal':
-      return missProposal(participant, stamp);
+      return closingProposal(participant, edition, stamp);
     case 'in-korea':
       return closingCourse(participant, edition, stamp);
     default:

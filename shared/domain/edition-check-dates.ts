@@ -67,6 +67,15 @@ const checkOnline = (track: Readable<Track>, marks: Marks, zone: string, base: P
   ];
 };
 
+/** Whoever is given more time can still be reviewed with the others. */
+const checkGrace = (track: Readable<Track>, marks: Marks, base: Path): EditionFault[] => {
+  const { graceDays = 0 } = track.proposal ?? {};
+  const { proposalDue: due, proposalReviewed: decided } = marks;
+  if (graceDays === 0 || !due || !decided || due.at + graceDays * day <= decided.at) return [];
+  const reason = `${graceDays} days after ${due.what} (${due.written}) is later than ${decided.what} (${decided.written})`;
+  return [{ path: [...base, 'proposal', 'graceDays'], reason }];
+};
+
 const checkProposal = (marks: Marks): EditionFault[] => [
   ...inOrder(marks.proposalOpens, marks.proposalDue),
   ...inOrder(marks.onlineEnds, marks.proposalDue),
@@ -151,6 +160,7 @@ export const checkDates = (edition: ReadableEdition): EditionFault[] => {
       ...checkAge(track, marks, zone, base),
       ...checkOnline(track, marks, zone, base),
       ...checkProposal(marks),
+      ...checkGrace(track, marks, base),
       ...checkVisit(track, marks, zone, base),
     ];
   });

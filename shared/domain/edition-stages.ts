@@ -132,6 +132,14 @@ export const ProposalStage = z
   .strictObject({
     opensAt: LocalMoment,
     dueAt: LocalMoment.describe('The first moment that is too late for the first version.'),
+    graceDays: z
+      .int()
+      .min(1)
+      .max(14)
+      .optional()
+      .describe(
+        'Days after a deadline in which the office can still give somebody more time; only then has who handed in nothing missed it. Absent: none.',
+      ),
     reviewDueAt: LocalMoment.describe('Proposals are reviewed and decided on until then.'),
     reviewers: z
       .int()

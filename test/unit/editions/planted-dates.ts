@@ -133,6 +133,14 @@ export const plantedDates: readonly PlantedFault[] = [
     /after the end of online training/,
   ],
   [
+    'more time for a proposal than until they are decided on',
+    (file) => {
+      file.tracks[0].proposal.graceDays = 5;
+    },
+    `${track}/proposal/graceDays`,
+    /5 days after .* is later than/,
+  ],
+  [
     'proposals reviewed after the invitations',
     (file) => {
       file.tracks[0].proposal.reviewDueAt = '2031-07-26T10:00';

@@ -104,6 +104,29 @@ describe('the sweep of deadlines', () => {
     });
   });
 
+  it('[F44] waits for the days in which the office can still give more time', async () => {
+    const [dueAt, over] = ['2031-07-14T09:00:00.000Z', '2031-07-17T09:00:00.000Z'];
+    const edition = smallEdition();
+    const [track] = edition.tracks;
+    if (track?.proposal === undefined) throw new Error('Nobody writes a proposal');
+    const proposal = { ...track.proposal, graceDays: 3 };
+    const journey = journeyOf(
+      { stage: 'writing-proposal', proposal: { version: 0, round: 0, dueAt }, dueAt },
+      { edition: { ...edition, tracks: [{ ...track, proposal }] }, now: dueAt },
+    );
+    await journey.sweep();
+    expect(await journey.state()).toMatchObject({
+      ...{ stage: 'writing-proposal', dueAt: over },
+      proposal: { dueAt },
+    });
+    journey.setClock('2031-07-17T08:59:59.999Z');
+    await journey.sweep();
+    expect((await journey.state()).stage).toBe('writing-proposal');
+    journey.setClock(over);
+    await journey.sweep();
+    expect((await journey.state()).stage).toBe('proposal-missed');
+  });
+
   it('moves everybody it can, and then says that somebody is left', async () => {
     const fine = someParticipant({ ...inTraining(), applicationId: 'FINE' });
     const lost = someParticipant({ ...inTraining(), applicationId: 'LOST', edition: '1999' });
