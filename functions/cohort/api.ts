@@ -1,7 +1,7 @@
 import { type HttpOptions, httpHandler } from '../../shared/http/http-handler.ts';
 import { sessionReader } from '../../shared/http/session.ts';
 import { decideOnContribution } from './decide-on-contribution.ts';
-import { decideOnWriting } from './decide-on-writing.ts';
+import { decideOnWriting, showWriting } from './decide-on-writing.ts';
 import type { CohortDeps } from './deps.ts';
 import { editPost, showText } from './edit-post.ts';
 import { listContributions } from './list-contributions.ts';
@@ -34,6 +34,7 @@ export const cohortApi = (deps: () => CohortDeps, clock?: HttpOptions<typeof rou
       listContributions: listContributions(deps()),
       decideOnContribution: decideOnContribution(deps()),
       decideOnWriting: decideOnWriting(deps()),
+      showWriting: showWriting(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),
     ...(clock === undefined ? {} : { clock }),

@@ -24,6 +24,11 @@ const decided = (one: Contribution, { body, receivedAt }: Request): Contribution
   return isSettled ? undefined : shownAgain(one);
 };
 
+/** Whether somebody has decided on it or reported it since it was read. */
+const standsOtherwise = (one: Contribution, { read }: Request['body']): boolean =>
+  read !== undefined &&
+  (read.hidden !== (one.hidden !== undefined) || read.openReports !== openReports(one).length);
+
 const attempts = 5;
 
 /** Hides a contribution or shows it, which settles what was reported of it; the reason is audited. */
@@ -33,7 +38,7 @@ export const decideOnContribution =
     const { params, body, locale } = request;
     const { edition, contribution: id } = params;
     const words = cohortText(locale).moderation;
-    const conflict = (code: 'decided-otherwise' | 'text-changed') =>
+    const conflict = (code: keyof typeof words) =>
       refused({ code, status: 409, title: words[code] });
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const found = await deps.cohort.get(edition, id);
@@ -44,6 +49,7 @@ export const decideOnContribution =
         const isOther = found.hidden !== undefined && found.hidden.reason !== body.reason;
         return isOther ? conflict('decided-otherwise') : ok(shownToOffice(found));
       }
+      if (standsOtherwise(found, body)) return conflict('changed-since');
       const event = staffActed(request, deps.ids, {
         subject: found.author.applicationId,
         edition,

@@ -21,6 +21,26 @@ const decided = (member: CohortMember, { body, receivedAt }: Request): CohortMem
   return writingClosed(member, { at: isoOf(receivedAt), reason: body.reason });
 };
 
+const told = ({ applicationId, closed }: CohortMember): Reply =>
+  ok({ applicationId, open: closed === undefined, closed });
+
+/** The member of that edition; undefined where there is none. */
+const memberIn = async (deps: CohortDeps, { applicationId, edition }: Request['params']) => {
+  const [participant, known] = await Promise.all([
+    deps.participants.get(applicationId),
+    deps.cohort.member(applicationId),
+  ]);
+  return participant?.edition === edition ? (known ?? newMember(participant)) : undefined;
+};
+
+/** Whether somebody may write, and what they were told where they may not. */
+export const showWriting =
+  (deps: CohortDeps) =>
+  async ({ params }: RequestOf<typeof routes.showWriting>): Promise<Reply> => {
+    const member = await memberIn(deps, params);
+    return member === undefined ? refused(notFound) : told(member);
+  };
+
 const attempts = 5;
 
 /** Closes writing for one person, or reopens it. What they wrote stays as it is. */
@@ -30,15 +50,9 @@ export const decideOnWriting =
     const { params, body } = request;
     const { applicationId, edition } = params;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const [participant, known] = await Promise.all([
-        deps.participants.get(applicationId),
-        deps.cohort.member(applicationId),
-      ]);
-      if (participant?.edition !== edition) return refused(notFound);
-      const member = known ?? newMember(participant);
+      const member = await memberIn(deps, params);
+      if (member === undefined) return refused(notFound);
       const next = decided(member, request);
-      const told = ({ closed }: CohortMember) =>
-        ok({ applicationId, open: closed === undefined, closed });
       if (next === undefined) return told(member);
       const event = staffActed(request, deps.ids, {
         subject: applicationId,

@@ -7,6 +7,8 @@ const office = staffAccess('admin', 'coordinator');
 /** What the person is told. */
 const reason = z.string().trim().min(1).max(500);
 
+const member = z.strictObject({ edition, applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) });
+
 /** What the office does in the space of a cohort. */
 export const moderationRoutes = defineRoutes({
   listContributions: {
@@ -26,14 +28,27 @@ export const moderationRoutes = defineRoutes({
     access: office,
     summary: 'Hide what was read at this revision, or show it (again), with a reason',
     params: z.strictObject({ edition, contribution: z.string().regex(/^[0-9A-F]{24}$/) }),
-    body: z.strictObject({ visible: z.boolean(), reason, revision: z.int().min(1) }),
+    body: z.strictObject({
+      visible: z.boolean(),
+      reason,
+      revision: z.int().min(1),
+      /** How it stood when it was read: what was decided or reported since is not passed over. */
+      read: z.strictObject({ hidden: z.boolean(), openReports: z.int().min(0) }).optional(),
+    }),
+  },
+  showWriting: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/cohort/members/{applicationId}/writing',
+    access: office,
+    summary: 'Whether somebody may write, and why they may not',
+    params: member,
   },
   decideOnWriting: {
     method: 'PUT',
     path: '/staff/editions/{edition}/cohort/members/{applicationId}/writing',
     access: office,
     summary: 'Close writing for one person, or reopen it, with a reason',
-    params: z.strictObject({ edition, applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) }),
+    params: member,
     body: z.strictObject({ open: z.boolean(), reason }),
   },
 });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
-import { accessibilityFaults, openBrowser } from './support/browser.ts';
+import { openBrowser } from './support/browser.ts';
 import {
   type ConsoleWindow,
   coordinator,
@@ -11,6 +11,7 @@ import {
   tabOn,
 } from './support/console.ts';
 import { openConsoleYear } from './support/console-year.ts';
+import { officeKeys } from './support/office-keys.ts';
 import { lettersTo } from './support/visitor.ts';
 
 const session = {
@@ -46,41 +47,13 @@ describe('the console of the office', () => {
   });
 
   const signIn = (path: string) => window.signIn(coordinator, `2032/${path}`);
-  const link = (name: string) => page.getByRole('link', { name, exact: true });
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const field = (label: string) => page.getByLabel(label, { exact: true });
-  const press = async (name: string) => {
-    await tabOn(page, button(name));
-    await page.keyboard.press('Enter');
-  };
-  const type = async (label: string, text: string) => {
-    await tabOn(page, field(label));
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(text);
-  };
-  /** Opens a list, looks for the option by typing its beginning or going down to it, and takes it. */
-  const chooseIn = async (label: string, option: string) => {
-    await tabOn(page, page.getByRole('button', { name: new RegExp(`^${label}`) }));
-    await page.keyboard.press('Enter');
-    const list = page.getByRole('option');
-    await list.first().waitFor();
-    const place = (await list.allInnerTexts()).findIndex((text) => text.startsWith(option));
-    const highlighted = () =>
-      list.evaluateAll((all) => all.findIndex((one) => one.className.includes('highlighted')));
-    for (let presses = 0; presses < 30 && (await highlighted()) !== place; presses += 1) {
-      await page.keyboard.press('ArrowDown');
-    }
-    await page.keyboard.press('Enter');
-    // A list of which several are taken stays open.
-    if (await list.first().isVisible()) await page.keyboard.press('Escape');
-  };
+  const { link, button, field, press, type, chooseIn, looksRight } = officeKeys(() => window);
   const draftIs = (body: object, method: 'PUT' | 'DELETE' = 'PUT', id: string = session.id) =>
     opened.world.staff.coordinator.need(
       method,
       `/staff/editions/2032/timetable/sessions/${id}`,
       method === 'PUT' ? body : undefined,
     );
-  const looksRight = async () => expect(await accessibilityFaults(page)).toEqual([]);
 
   test('[F50] [F51] a session is added, refused where it clashes, changed and taken out by keyboard', async () => {
     await draftIs({ session });

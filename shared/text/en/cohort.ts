@@ -122,6 +122,7 @@ export const cohort = {
   standsNow: 'What stands now',
   faults: fault,
   moderation: {
+    'changed-since': 'Somebody has decided on it or reported it since you read it',
     'decided-otherwise': 'It is hidden already, with another reason',
     'text-changed': 'Its author has changed the text since',
   },

@@ -105,6 +105,27 @@ describe('[F77] what the office hides', () => {
     expect((await decide(id, true, 'Back', 2)).status).toBe(404);
   });
 
+  it('[Q23] passes over nothing that somebody else decided or reported since it was read', async () => {
+    const { post, one, office, decide } = await cohortWorld();
+    const { id } = await post('PAPER1', 'Buy my paper');
+    await one('STAGE1', 'POST /reports', id, report());
+    const read = (visible: boolean, hidden: boolean, openReports: number) =>
+      office('PUT /contributions/{contribution}/visibility', {
+        params: { contribution: id },
+        json: { visible, reason: 'Mine', revision: 1, read: { hidden, openReports } },
+      });
+    await one('PAPER2', 'POST /reports', id, report('Not here'));
+    expect((await read(true, false, 1)).status).toBe(409);
+    await decide(id, false);
+    const refused = await read(true, false, 2);
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.stringContaining('since you read'),
+    ]);
+    expect((await read(true, true, 0)).status).toBe(200);
+    expect((await read(true, true, 0)).status).toBe(200);
+  });
+
   it('is of the edition in the address, and is nobody’s to decide but the office’s', async () => {
     const { post, office, listed } = await cohortWorld();
     const { id } = await post('PAPER1', 'Hello');
@@ -124,12 +145,18 @@ describe('[F77] what the office hides', () => {
 
 describe('[F77] writing that the office closes for a person', () => {
   it('keeps what they type and says why; they may still remove; reopened, all is as before', async () => {
-    const { post, one, as, introduce, setWriting, texts, cohort } = await cohortWorld();
+    const { post, one, as, introduce, setWriting, texts, office, cohort } = await cohortWorld();
     const { id } = await post('PAPER1', 'Hello');
-    expect((await setWriting('PAPER1', false)).json()).toMatchObject({
-      open: false,
-      closed: { reason: 'Enough of this' },
-    });
+    const writing = async (applicationId: string) => {
+      const params = { applicationId };
+      const { status, json } = await office('GET /members/{applicationId}/writing', { params });
+      return status === 200 ? json() : status;
+    };
+    expect(await writing('PAPER1')).toEqual({ applicationId: 'PAPER1', open: true });
+    const isClosed = { open: false, closed: { reason: 'Enough of this' } };
+    expect((await setWriting('PAPER1', false)).json()).toMatchObject(isClosed);
+    expect(await writing('PAPER1')).toMatchObject(isClosed);
+    expect(await writing('OTHER1')).toBe(404);
     const form = { kind: 'post', text: 'More of this', idempotencyKey: 'more' };
     const page = await as('PAPER1', 'POST /my/cohort/posts', { form, html: true });
     expect(page.status).toBe(409);

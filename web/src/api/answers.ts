@@ -17,6 +17,7 @@ import type { SelectionRecord } from '../../../shared/domain/selection-record.ts
 import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain/stages.ts';
 import type { Vacancy } from '../../../shared/domain/waitlist.ts';
 import type { DayList } from '../check-in/device-store.ts';
+import type { CohortAnswers } from './cohort-answers.ts';
 import type { Address } from './routes.ts';
 import type { TimetableAnswers } from './timetable-answers.ts';
 import type { Tally, TrainingAnswers } from './training-answers.ts';
@@ -219,7 +220,7 @@ export interface InvitedSection {
   readonly onTheWay: number;
 }
 
-interface Known extends TimetableAnswers, TrainingAnswers {
+interface Known extends CohortAnswers, TimetableAnswers, TrainingAnswers {
   'GET /': Readonly<Record<'open' | 'upcoming' | 'underWay' | 'past', readonly ShelvedEdition[]>>;
   'GET /editions/{edition}': { readonly edition: Edition; readonly version: number };
   'GET /admin/editions/{edition}': { readonly edition: Edition; readonly version: number };

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { routes as applications } from '../../../functions/applications/routes.ts';
 import type { routes as checkIn } from '../../../functions/check-in/routes.ts';
+import type { routes as cohort } from '../../../functions/cohort/routes.ts';
 import type { routes as documents } from '../../../functions/documents/routes.ts';
 import type { routes as editions } from '../../../functions/editions/routes.ts';
 import type { routes as outbox } from '../../../functions/outbox/routes.ts';
@@ -24,6 +25,7 @@ type ByAddressOf<Context> = {
 /** A map and no union of routes: comparing every route with every other is too much for the compiler. */
 type ByAddress = ByAddressOf<typeof applications> &
   ByAddressOf<typeof checkIn> &
+  ByAddressOf<typeof cohort> &
   ByAddressOf<typeof documents> &
   ByAddressOf<typeof editions> &
   ByAddressOf<typeof outbox> &

@@ -42,6 +42,7 @@ const groups: readonly TaskGroup[] = [
       { title: 'timetable', path: 'timetable', roles: office },
       { title: 'attendance', path: 'attendance', roles: office },
       { title: 'invitations', path: 'invitations', roles: office },
+      { title: 'community', path: 'community', roles: office },
     ],
   },
   {

@@ -40,6 +40,7 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(() => import('../pages/attendance/person-page.tsx')),
   },
   { path: '/invitations', Page: lazy(() => import('../pages/invitations/invitations-page.tsx')) },
+  { path: '/community', Page: lazy(() => import('../pages/community/community-page.tsx')) },
   { path: '/figures', Page: lazy(() => import('../pages/figures-page.tsx')) },
   { path: '/mails', Page: lazy(() => import('../pages/mails-page.tsx')) },
   { path: '/edition', Page: lazy(() => import('../pages/edition-page.tsx')) },

@@ -1,4 +1,4 @@
-import AppLayout from '@cloudscape-design/components/app-layout';
+import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
 import { I18nProvider, type I18nProviderProps } from '@cloudscape-design/components/i18n';
 import Spinner from '@cloudscape-design/components/spinner';
 import { Suspense, use } from 'react';
@@ -42,7 +42,7 @@ const Workplace = () => {
         <TopBar editions={editions.data ?? []} current={current} />
         <div className="woven" aria-hidden="true" />
       </div>
-      <AppLayout
+      <AppLayoutToolbar
         headerSelector="#top"
         toolsHide
         ariaLabels={{ navigation: words.navigation }}
