@@ -6,7 +6,9 @@ import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { inLocale } from '../../shared/text/locale.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { voteData, voteFor } from './load-vote.ts';
+import { isOffice } from './open-for-reader.ts';
 import { openReview } from './open-review.ts';
+import { panelStanding } from './panel-standing.ts';
 import type { routes } from './routes.ts';
 
 const width = 6;
@@ -38,6 +40,7 @@ export const showVote =
     });
     return ok({
       ...voteData(vote, principal, receivedAt),
+      ...(isOffice(principal) ? { panel: await panelStanding(deps, vote) } : {}),
       candidates: vote.candidates.flatMap((id) => read.get(id) ?? []),
     });
   };

@@ -108,8 +108,15 @@ describe('[F46] a panel votes on the outstanding proposals', () => {
     for (const { body } of others) {
       const told = JSON.parse(body) as object;
       expect(told).not.toHaveProperty('votes');
-      expect(JSON.stringify({ ...told, candidates: [] })).not.toMatch(/AAAAA|"ana"/);
+      expect(JSON.stringify({ ...told, candidates: [], panel: [] })).not.toMatch(/AAAAA|"ana"/);
     }
+    const [member, office] = others.map((answer) => answer.json() as { panel?: object[] });
+    expect(member).not.toHaveProperty('panel');
+    expect(office?.panel).toEqual([
+      { sub: 'ana', registered: false, voted: true },
+      { sub: 'ben', registered: false, voted: false },
+      { sub: 'cho', registered: false, voted: false },
+    ]);
     await world.close();
     const after = await world.see('ben');
     expect(after.json()).toMatchObject({

@@ -18,9 +18,11 @@ import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain
 import type { Vacancy } from '../../../shared/domain/waitlist.ts';
 import type { DayList } from '../check-in/device-store.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
+import type { EvaluationAnswers } from './evaluation-answers.ts';
 import type { Address } from './routes.ts';
 import type { TimetableAnswers } from './timetable-answers.ts';
 import type { Tally, TrainingAnswers } from './training-answers.ts';
+import type { VoteAnswers } from './vote-answers.ts';
 
 /** A page of a list; without a cursor it is the last one. */
 interface Paged {
@@ -198,10 +200,14 @@ export interface OutstandingRow {
   readonly track: string;
   readonly section: string;
   readonly title?: string;
+  /** At the forum, from 1. */
+  readonly slot?: number;
   readonly score?: number;
 }
 
 export interface OutstandingOutcome {
+  /** How they are put in order, the first step first. */
+  readonly by: readonly ('votes' | 'score' | 'earlier' | 'lot')[];
   readonly slots: number;
   readonly approved: number;
   readonly undecided: number;
@@ -220,7 +226,12 @@ export interface InvitedSection {
   readonly onTheWay: number;
 }
 
-interface Known extends CohortAnswers, TimetableAnswers, TrainingAnswers {
+interface Known
+  extends CohortAnswers,
+    EvaluationAnswers,
+    TimetableAnswers,
+    TrainingAnswers,
+    VoteAnswers {
   'GET /': Readonly<Record<'open' | 'upcoming' | 'underWay' | 'past', readonly ShelvedEdition[]>>;
   'GET /editions/{edition}': { readonly edition: Edition; readonly version: number };
   'GET /admin/editions/{edition}': { readonly edition: Edition; readonly version: number };
@@ -270,6 +281,7 @@ interface Known extends CohortAnswers, TimetableAnswers, TrainingAnswers {
   'POST /staff/proposals/{applicationId}/decision': {
     readonly review: ProposalVersionView['reviews'][number];
   };
+  'PUT /staff/proposals/{applicationId}/reviewers': { readonly reviewers: readonly string[] };
   'GET /staff/editions/{edition}/outstanding-proposals': {
     readonly outstanding: readonly OutstandingRow[];
   };

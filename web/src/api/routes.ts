@@ -5,6 +5,7 @@ import type { routes as checkIn } from '../../../functions/check-in/routes.ts';
 import type { routes as cohort } from '../../../functions/cohort/routes.ts';
 import type { routes as documents } from '../../../functions/documents/routes.ts';
 import type { routes as editions } from '../../../functions/editions/routes.ts';
+import type { routes as evaluations } from '../../../functions/evaluations/routes.ts';
 import type { routes as outbox } from '../../../functions/outbox/routes.ts';
 import type { routes as participants } from '../../../functions/participants/routes.ts';
 import type { routes as proposals } from '../../../functions/proposals/routes.ts';
@@ -28,6 +29,7 @@ type ByAddress = ByAddressOf<typeof applications> &
   ByAddressOf<typeof cohort> &
   ByAddressOf<typeof documents> &
   ByAddressOf<typeof editions> &
+  ByAddressOf<typeof evaluations> &
   ByAddressOf<typeof outbox> &
   ByAddressOf<typeof participants> &
   ByAddressOf<typeof proposals> &

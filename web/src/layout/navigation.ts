@@ -24,6 +24,7 @@ const groups: readonly TaskGroup[] = [
     tasks: [
       { title: 'applicationReviews', path: 'reviews', roles: ['reviewer'] },
       { title: 'proposalReviews', path: 'proposal-reviews', roles: ['reviewer', ...office] },
+      { title: 'panelVote', path: 'panel-vote', roles: ['reviewer', ...office] },
     ],
   },
   {
@@ -42,6 +43,7 @@ const groups: readonly TaskGroup[] = [
       { title: 'timetable', path: 'timetable', roles: office },
       { title: 'attendance', path: 'attendance', roles: office },
       { title: 'invitations', path: 'invitations', roles: office },
+      { title: 'forum', path: 'forum', roles: office },
       { title: 'community', path: 'community', roles: office },
     ],
   },
@@ -49,6 +51,7 @@ const groups: readonly TaskGroup[] = [
     title: 'office',
     tasks: [
       { title: 'figures', path: 'figures', roles: office },
+      { title: 'learning', path: 'learning', roles: office },
       { title: 'outbox', path: 'mails', roles: office },
       { title: 'edition', path: 'edition', roles: ['admin'] },
     ],

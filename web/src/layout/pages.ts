@@ -18,6 +18,7 @@ export const pages: readonly PageRoute[] = [
     path: '/proposal-reviews/:applicationId',
     Page: lazy(() => import('../pages/proposal-reviews/proposal-page.tsx')),
   },
+  { path: '/panel-vote', Page: lazy(() => import('../pages/panel-vote/ballot-page.tsx')) },
   { path: '/applications', Page: lazy(() => import('../pages/applications-page.tsx')) },
   { path: '/assignments', Page: lazy(() => import('../pages/assignments/assignments-page.tsx')) },
   { path: '/selection', Page: lazy(() => import('../pages/selection/selection-page.tsx')) },
@@ -33,6 +34,14 @@ export const pages: readonly PageRoute[] = [
     path: '/timetable/publication',
     Page: lazy(() => import('../pages/timetable/publication-page.tsx')),
   },
+  {
+    path: '/timetable/proposal',
+    Page: lazy(() => import('../pages/timetable/proposal/proposal-page.tsx')),
+  },
+  {
+    path: '/timetable/calendars',
+    Page: lazy(() => import('../pages/timetable/calendars-page.tsx')),
+  },
   { path: '/attendance', Page: lazy(() => import('../pages/attendance/attendance-page.tsx')) },
   { path: '/attendance/queue', Page: lazy(() => import('../pages/attendance/queue-page.tsx')) },
   {
@@ -40,8 +49,10 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(() => import('../pages/attendance/person-page.tsx')),
   },
   { path: '/invitations', Page: lazy(() => import('../pages/invitations/invitations-page.tsx')) },
+  { path: '/forum', Page: lazy(() => import('../pages/forum/forum-page.tsx')) },
   { path: '/community', Page: lazy(() => import('../pages/community/community-page.tsx')) },
   { path: '/figures', Page: lazy(() => import('../pages/figures-page.tsx')) },
+  { path: '/learning', Page: lazy(() => import('../pages/learning/learning-page.tsx')) },
   { path: '/mails', Page: lazy(() => import('../pages/mails-page.tsx')) },
   { path: '/edition', Page: lazy(() => import('../pages/edition-page.tsx')) },
 ];

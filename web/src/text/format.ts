@@ -6,6 +6,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** A mean or a score: one decimal at most. */
   readonly score: (value: number) => string;
+  /** How far one mean is from another, with its sign. */
+  readonly difference: (value: number) => string;
   /** A moment in the edition's own time zone, named. */
   readonly moment: (iso: string | undefined, timeZone: string) => string;
   /** A moment by the minute, on this device. */
@@ -30,9 +32,14 @@ const formatIn = (locale: Locale): Format => {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
   const scores = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const differences = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   return {
     number: (value) => numbers.format(value),
     score: (value) => scores.format(value),
+    difference: (value) => differences.format(value),
     moment: (iso, timeZone) => {
       if (iso === undefined) return '–';
       const at = new Date(iso);

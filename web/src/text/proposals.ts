@@ -56,6 +56,18 @@ const en = {
       },
     },
   },
+  panel: {
+    title: 'Who reviews it',
+    description: (needed: string) =>
+      `The edition wants ${needed}. Named by hand, they stay: later assignments leave this proposal alone.`,
+    reviewers: 'Reviewers',
+    hint: 'Whoever has a conflict with the author is refused. What was scored before stays.',
+    choose: 'Choose',
+    remove: (name: string) => `Take ${name} off`,
+    reasonHint: 'It stands in the audit log.',
+    button: 'Name them',
+    done: 'They review it now; whoever is new gets a letter.',
+  },
 };
 
 const ko: typeof en = {
@@ -105,6 +117,18 @@ const ko: typeof en = {
         detail: '점수는 이 판에 대한 것으로 남으며 변경할 수 없습니다.',
       },
     },
+  },
+  panel: {
+    title: '심사위원',
+    description: (needed) =>
+      `이 연도의 제안서 심사위원은 ${needed}명입니다. 직접 지정하시면 이후 자동 배정에서 바뀌지 않습니다.`,
+    reviewers: '심사위원',
+    hint: '작성자와 이해관계가 있는 위원은 지정되지 않습니다. 이미 제출된 점수는 그대로 남습니다.',
+    choose: '선택',
+    remove: (name) => `${name} 제외`,
+    reasonHint: '감사 기록에 남습니다.',
+    button: '심사위원 지정',
+    done: '심사위원을 지정했습니다. 새로 지정된 위원께 메일을 보냅니다.',
   },
 };
 

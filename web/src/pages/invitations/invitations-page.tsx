@@ -5,10 +5,9 @@ import { useTrack, useTrackOptions } from '../../parts/use-track.ts';
 import { commonText } from '../../text/common.ts';
 import { journeyText } from '../../text/journey.ts';
 import { useText } from '../../text/locale.ts';
-import { OutstandingProposals } from './outstanding-proposals.tsx';
 import { SectionInvitations } from './section-invitations.tsx';
 
-/** Who is invited to the visit, and whose proposals the forum presents. */
+/** Who is invited to the visit. */
 const InvitationsPage = () => {
   const { track, choose } = useTrack();
   const tracks = useTrackOptions();
@@ -21,13 +20,6 @@ const InvitationsPage = () => {
         <Notice title={words.noVisit} />
       ) : (
         <SectionInvitations key={track.id} track={track} />
-      )}
-      {track.proposal && (
-        <OutstandingProposals
-          key={`${track.id} proposals`}
-          track={track.id}
-          slots={track.proposal.outstanding}
-        />
       )}
     </Page>
   );

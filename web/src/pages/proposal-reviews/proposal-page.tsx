@@ -11,6 +11,7 @@ import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { proposalText } from '../../text/proposals.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { PanelForm } from './panel-form.tsx';
 import { EarlierVersions, VersionText } from './versions.tsx';
 
 /** One proposal: the version in review, those before it, and the decision. */
@@ -53,6 +54,14 @@ const ProposalPage = () => {
         view={data}
         openAgain={() => void queries.resetQueries({ queryKey: key })}
       />
+      {data.open && data.reviewers && (
+        <PanelForm
+          key={`${applicationId} panel`}
+          applicationId={applicationId}
+          reviewers={data.reviewers}
+          needed={data.reviewersNeeded}
+        />
+      )}
     </Page>
   );
 };

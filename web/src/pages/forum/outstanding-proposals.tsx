@@ -8,24 +8,29 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCall } from '../../api/call-context.tsx';
 import { useEdition, useTitles } from '../../layout/current-edition.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { TakesFocus } from '../../parts/takes-focus.tsx';
 import { commonText } from '../../text/common.ts';
 import { useFormat } from '../../text/format.ts';
 import { journeyText } from '../../text/journey.ts';
 import { useText } from '../../text/locale.ts';
+import { panelVoteText } from '../../text/panel-vote.ts';
 
 interface OutstandingProposalsProps {
   readonly track: string;
   readonly slots: number;
+  /** While a panel votes nothing is marked. */
+  readonly isVoting: boolean;
 }
 
 /** The proposals that the forum presents. */
-export const OutstandingProposals = ({ track, slots }: OutstandingProposalsProps) => {
+export const OutstandingProposals = ({ track, slots, isVoting }: OutstandingProposalsProps) => {
   const call = useCall();
   const { edition } = useEdition();
   const titles = useTitles();
   const format = useFormat();
   const common = useText(commonText);
   const words = useText(journeyText).invitations.outstanding;
+  const vote = useText(panelVoteText);
   const list = useQuery({
     queryKey: ['outstanding', edition, track],
     queryFn: () =>
@@ -45,15 +50,23 @@ export const OutstandingProposals = ({ track, slots }: OutstandingProposalsProps
   return (
     <SpaceBetween size="m">
       <Failure error={list.error ?? marking.error} retry={list.refetch} />
-      {marking.data && (
-        <Alert type="success">
-          {words.outcome(
-            format.number(marking.data.marked),
-            format.number(marking.data.unmarked),
-            format.number(marking.data.undecided),
-          )}
-        </Alert>
-      )}
+      <TakesFocus when={marking.data}>
+        {marking.data && (
+          <Alert type="success">
+            {words.outcome(
+              format.number(marking.data.marked),
+              format.number(marking.data.unmarked),
+              format.number(marking.data.undecided),
+            )}
+            <Box variant="h3">{vote.rule.title}</Box>
+            <ol>
+              {marking.data.by.map((step) => (
+                <li key={step}>{vote.rule[step]}</li>
+              ))}
+            </ol>
+          </Alert>
+        )}
+      </TakesFocus>
       <Table
         items={list.data?.outstanding ?? []}
         trackBy="applicationId"
@@ -65,7 +78,12 @@ export const OutstandingProposals = ({ track, slots }: OutstandingProposalsProps
             variant="h2"
             description={words.description(format.number(slots))}
             actions={
-              <Button loading={marking.isPending} onClick={() => marking.mutate()}>
+              <Button
+                loading={marking.isPending}
+                disabled={isVoting}
+                disabledReason={vote.standing.waits}
+                onClick={() => marking.mutate()}
+              >
                 {words.mark}
               </Button>
             }
@@ -74,6 +92,11 @@ export const OutstandingProposals = ({ track, slots }: OutstandingProposalsProps
           </Header>
         }
         columnDefinitions={[
+          {
+            id: 'slot',
+            header: vote.slot,
+            cell: ({ slot }) => (slot === undefined ? '–' : format.number(slot)),
+          },
           {
             id: 'title',
             header: words.proposal,
