@@ -6,6 +6,7 @@ import type { SchedulingDeps } from './deps.ts';
 import { exportTimetable } from './export-timetable.ts';
 import { importTimetable } from './import-timetable.ts';
 import { listPublications } from './list-publications.ts';
+import { listSectionCalendars } from './list-section-calendars.ts';
 import { proposeTimetable } from './propose-timetable.ts';
 import { publishTimetable } from './publish-timetable.ts';
 import { putSession } from './put-session.ts';
@@ -37,6 +38,7 @@ export const schedulingApi = (
       openOwnCalendar: openOwnCalendar(deps()),
       closeOwnCalendar: closeOwnCalendar(deps()),
       readPersonCalendar: readPersonCalendar(deps()),
+      listSectionCalendars: listSectionCalendars(deps()),
       openSectionCalendar: openSectionCalendar(deps()),
       closeSectionCalendar: closeSectionCalendar(deps()),
       readSectionCalendar: readSectionCalendar(deps()),

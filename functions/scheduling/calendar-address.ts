@@ -1,4 +1,4 @@
-import type { CalendarOwner } from '../../shared/domain/calendar-feed.ts';
+import type { CalendarFeed, CalendarOwner } from '../../shared/domain/calendar-feed.ts';
 import type { Locale } from '../../shared/text/locale.ts';
 
 /** The last part of an address: the secret, named as a file that calendar programmes know. */
@@ -20,3 +20,7 @@ export const calendarAddress = (
       : `sections/${owner.edition}/${owner.track}/${owner.section}`;
   return `${publicUrl}/calendars/${of}/${calendarFile.of(secret)}?lang=${locale}`;
 };
+
+/** When the address was made; nothing while there is none. */
+export const openSince = (feed: CalendarFeed | undefined): { readonly openSince?: string } =>
+  feed?.secretHash === undefined ? {} : { openSince: feed.changedAt };

@@ -1,4 +1,3 @@
-import type { CalendarFeed } from '../../shared/domain/calendar-feed.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import { isoOf } from '../../shared/domain/time.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
@@ -6,7 +5,7 @@ import type { Principal } from '../../shared/http/principal.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { created, ok, type Reply, refused } from '../../shared/http/reply.ts';
 import { hashOf } from '../../shared/runtime/ids.ts';
-import { calendarAddress } from './calendar-address.ts';
+import { calendarAddress, openSince } from './calendar-address.ts';
 import type { SchedulingDeps } from './deps.ts';
 import { CalendarPage } from './pages/calendar-page.tsx';
 import type { routes } from './routes.ts';
@@ -26,10 +25,6 @@ const ownOf = async (deps: SchedulingDeps, principal: Principal): Promise<Own | 
   ]);
   return participant && record && { owner: { kind: 'person', applicationId }, ...record };
 };
-
-/** When the address was made; nothing while there is none. */
-const openSince = (feed: CalendarFeed | undefined) =>
-  feed?.secretHash === undefined ? {} : { openSince: feed.changedAt };
 
 /** Whether there is an address, and since when. The address itself is told once, when it is made. */
 export const showOwnCalendar =

@@ -135,6 +135,13 @@ export const routes = defineRoutes({
     summary: 'The sessions of one person as iCalendar, for whoever knows the address',
     params: z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/), file }),
   },
+  listSectionCalendars: {
+    method: 'GET',
+    path: '/staff/editions/{edition}/calendars',
+    access: office,
+    summary: 'Which sections have an address for their partner’s calendar, and since when',
+    params,
+  },
   openSectionCalendar: {
     method: 'POST',
     path: '/staff/editions/{edition}/calendars/{track}/{section}',

@@ -1,8 +1,9 @@
 /** The console late in a year, in a real browser and without a pointer, on the local runtime. */
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
-import { openBrowser } from './support/browser.ts';
+import { accessibilityFaults, openBrowser } from './support/browser.ts';
 import { type ConsoleWindow, coordinator, openConsole } from './support/console.ts';
 import { openLateYear } from './support/late-year.ts';
 import { officeKeys } from './support/office-keys.ts';
@@ -29,7 +30,7 @@ describe('the console late in a year', () => {
     expect(window.complaints).toEqual([]);
   });
 
-  const { button, dialog, text, press, confirm, type, chooseIn, looksRight } = officeKeys(
+  const { button, dialog, text, press, follow, confirm, type, chooseIn, looksRight } = officeKeys(
     () => window,
   );
   const signIn = (path: string) => window.signIn(coordinator, `2032/${path}`);
@@ -49,7 +50,7 @@ describe('the console late in a year', () => {
 
   /** A post that somebody else has reported. */
   const reportedPost = async (written: string, reason: string): Promise<string> => {
-    const body = { kind: 'post', text: written, idempotencyKey: written };
+    const body = { kind: 'post', text: written, idempotencyKey: randomUUID() };
     const { post } = await does<{ post: { id: string } }>(0, '/my/cohort/posts', body);
     await does(1, `/my/cohort/contributions/${post.id}/reports`, { reason });
     return post.id;
@@ -89,6 +90,7 @@ describe('the console late in a year', () => {
   test('[F77] [Q23] of two who decide at once the second is told, and keeps what they typed', async () => {
     const id = await reportedPost('Buy two of them!', 'Again.');
     await signIn('community');
+    await text('Again.').waitFor();
     await press('Decide on the post by Person A');
     await dialog('Decide on the post by Person A').getByLabel('Leave it shown').focus();
     await page.keyboard.press('Space');
@@ -126,6 +128,161 @@ describe('the console late in a year', () => {
     expect(await button('Writing of Person C').count()).toBe(1);
   });
 
+  test('[F46] the office opens a vote, a member casts a ballot, and the best get their slots', async () => {
+    const [ana, ben] = opened.world.staff.reviewers;
+    for (const [reviewer, name] of [
+      [ana, 'Ana Ahn'],
+      [ben, 'Ben Bae'],
+    ] as const) {
+      await office('PUT', `reviewers/${reviewer?.sub}`, { email: reviewer?.email, name });
+    }
+    await signIn('forum');
+    await text('Open the vote of a panel').waitFor();
+    await looksRight();
+    await press('Open the vote');
+    await text('Choose at least one member.').waitFor();
+    await looksRight();
+    await chooseIn('Who is on the panel', 'Ana Ahn');
+    await type('Further members', `${ben?.sub}\nnobody-known`);
+    await type('Closes on', '2032-01-27');
+    await type('at', '1800');
+    await text('27 Jan 2032, 10:00 GMT+1 by your clock').waitFor();
+    await press('Open the vote');
+    const question = dialog('Open the vote?');
+    await question.getByText('3 people can vote.').waitFor();
+    await looksRight();
+    await confirm('Open the vote');
+    await text('No letter reaches 1 person of the panel.').waitFor();
+    await text('0 of 3 have voted').waitFor();
+    await looksRight();
+    expect(await page.getByText('secret', { exact: true }).count()).toBe(2);
+    expect(await page.getByText('has not voted').count()).toBe(3);
+
+    const { context, page: own, ...member } = await openConsole(browser, opened.runtime.url);
+    await member.signIn({ ...coordinator, username: ana?.email ?? '' }, '2032/panel-vote');
+    const boxes = own.getByRole('checkbox');
+    await boxes.first().waitFor();
+    expect(await accessibilityFaults(own)).toEqual([]);
+    await own.keyboard.press('ControlOrMeta+Enter');
+    await own.getByText('Name at least one proposal.').waitFor();
+    await boxes.first().focus();
+    await own.keyboard.press('Space');
+    await boxes.last().focus();
+    await own.keyboard.press('Space');
+    await own.getByText('You can name 1 at most.').waitFor();
+    expect(await accessibilityFaults(own)).toEqual([]);
+    await own.keyboard.press('ControlOrMeta+Enter');
+    await own.getByText('Your ballot is in.').waitFor();
+    const chosen = await own.getByRole('heading', { level: 2 }).first().innerText();
+    await context.close();
+    expect(member.complaints).toEqual([]);
+
+    await press('Close it now');
+    await dialog('Close the vote now?').getByText('3 people of the panel').waitFor();
+    await type('Reason', 'All who wanted have voted.');
+    await confirm('Close it now');
+    await text('The vote is closed.').waitFor();
+    await text('1 of 3 have voted').waitFor();
+    await press('Mark the best');
+    await text('the votes of the panel').waitFor();
+    await looksRight();
+    const first = page.getByRole('row').filter({ hasText: chosen }).last();
+    expect((await first.innerText()).startsWith('1')).toBe(true);
+  });
+
+  test('[F46] reviewers of a proposal are named by hand, with a reason', async () => {
+    const { applicationId } = person(0);
+    await signIn(`proposal-reviews/${applicationId}`);
+    await text('Nothing is to be decided here now.').waitFor();
+    expect(await button('Name them').count()).toBe(0);
+    await looksRight();
+  });
+
+  test('[F78] what people said of their learning is told with why the report withholds it', async () => {
+    await signIn('learning');
+    const self = page.getByRole('row').filter({ hasText: 'Describing a need' });
+    await self.waitFor();
+    expect(await self.innerText()).toMatch(/\d.*\d.*[+−-]?\d/s);
+    await page.getByText('In the report: not before the last answer is in').first().waitFor();
+    await page.getByRole('row').filter({ hasText: 'Everyone' }).getByText('of 4').waitFor();
+    await text('Nobody has written anything that fits.').waitFor();
+    await looksRight();
+    await does(3, '/my/evaluation/course', {
+      ratings: { content: 2 },
+      words: { comment: 'More time for the press.' },
+    });
+    await press('Read again');
+    await text('More time for the press.').waitFor();
+    await chooseIn('Questionnaire', 'Sessions');
+    await text('Nobody has written anything that fits.').waitFor();
+    await looksRight();
+  });
+
+  test('[F51] sessions without a time are placed, told why where not, and taken over into the draft', async () => {
+    await signIn('timetable');
+    await follow('Have times proposed');
+    await page.getByRole('heading', { name: 'Sessions to be placed' }).waitFor();
+    await looksRight();
+    const add = async (title: string, minutes: string) => {
+      await press('Add a session to be placed');
+      const form = dialog('Add a session to be placed');
+      await form.getByLabel('Title in English').waitFor();
+      await looksRight();
+      await type('Title in English', title);
+      await type('Title in Korean', title);
+      await type('Minutes', minutes);
+      await chooseIn('Cohorts', 'makers · paper');
+      await confirm('Keep on the list');
+      await form.waitFor({ state: 'hidden' });
+    };
+    await add('Folding', '120');
+    await add('A very long walk', '700');
+    await press('Ask for a proposal');
+    await page.getByRole('heading', { name: 'Placed: 1', exact: true }).waitFor();
+    await text('Not placed: 1').waitFor();
+    await text('No hour is long enough for it between its days').waitFor();
+    await looksRight();
+    await office('PUT', 'timetable/sessions/lunch', {
+      session: {
+        ...{ id: 'lunch', title: { en: 'Lunch', ko: '점심' }, kind: 'meal', cohorts: ['makers'] },
+        ...{ startsAt: '2032-01-27T12:00', endsAt: '2032-01-27T13:00' },
+      },
+    });
+    await press('Take it over into the draft');
+    await text('The draft has changed since it was proposed.').waitFor();
+    await looksRight();
+    await press('Ask for a proposal');
+    await text('The draft has changed since it was proposed.').waitFor({ state: 'hidden' });
+    await press('Take it over into the draft');
+    await text('Taken over into the draft: 1. Still without a time: 1.').waitFor();
+    await page.getByRole('link', { name: 'Folding' }).waitFor();
+    await follow('Have times proposed');
+    await text('A very long walk').waitFor();
+  });
+
+  test('[F53] a partner’s address is told once, made anew, and switched off', async () => {
+    await signIn('timetable/calendars');
+    await button('Make an address: makers · paper').waitFor();
+    await looksRight();
+    await press('Make an address: makers · paper');
+    const address = page.locator('code');
+    await address.waitFor();
+    const first = await address.innerText();
+    expect(first).toContain('/calendars/sections/2032/makers/paper/');
+    await looksRight();
+    await press('Make a new one: makers · paper');
+    await dialog('Make a new address?').waitFor();
+    await looksRight();
+    await confirm('Make a new one');
+    await expect.poll(async () => (await address.innerText()) === first).toBe(false);
+    await page.reload();
+    await press('Switch it off: makers · paper');
+    expect(await address.count()).toBe(0);
+    await confirm('Switch it off');
+    await text('The address of makers · paper is switched off.').waitFor();
+    await button('Make an address: makers · paper').waitFor();
+  });
+
   test('[F5] on a narrow screen in Korean the pages are whole', async () => {
     await window.context.close();
     window = await openConsole(browser, opened.runtime.url, {
@@ -141,6 +298,8 @@ describe('the console late in a year', () => {
     for (const [path, title] of [
       ['community', '참가자 마당'],
       ['timetable', '일정표'],
+      ['forum', '포럼 발표'],
+      ['learning', '학습 성과'],
       ['invitations', '초청'],
       ['participants', '참가자'],
     ] as const) {

@@ -140,12 +140,21 @@ describe('[F53] a section’s calendar', () => {
       }),
     );
     await world.publish(2);
+    const listed = async () => {
+      const { edition } = params;
+      const asked = { route: 'GET /staff/editions/{edition}/calendars', params: { edition } };
+      const answer = (await world.office(asked)).json() as { calendars: { openSince?: string }[] };
+      return answer.calendars.map(({ openSince }) => openSince !== undefined);
+    };
+    expect(await listed()).toEqual([false, false]);
     const address = addressOf(await world.office({ route: route('POST'), params }));
+    expect(await listed()).toEqual([true, false]);
     const calendar = (await read(world, address)).body;
     expect(calendar).toContain('SUMMARY:Making paper');
     expect(calendar).not.toContain('lighting');
     await world.office({ route: route('DELETE'), params });
     expect((await read(world, address)).status).toBe(404);
+    expect(await listed()).toEqual([false, false]);
     expect(world.feeds.events.map(({ audit }) => audit)).toMatchObject([
       { action: 'calendar-opened' },
       { action: 'calendar-closed' },

@@ -16,6 +16,10 @@ export const officeKeys = (window: () => Pick<ConsoleWindow, 'page'>) => {
       await tabOn(page(), button(name));
       await page().keyboard.press('Enter');
     },
+    follow: async (name: string) => {
+      await tabOn(page(), link(name));
+      await page().keyboard.press('Enter');
+    },
     /** Presses a button of the dialog that is open. */
     confirm: async (name: string) => {
       await tabOn(page(), page().getByRole('dialog').getByRole('button', { name, exact: true }));

@@ -23,6 +23,7 @@ import { commonText } from '../../text/common.ts';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { timetableText } from '../../text/timetable.ts';
+import { timetableToolsText } from '../../text/timetable-tools.ts';
 import { ClashAlert } from './clash-alert.tsx';
 import { drafted } from './difference.ts';
 import { useSessionColumns } from './session-columns.tsx';
@@ -62,6 +63,7 @@ const TimetablePage = () => {
   const { edition, timeZone } = useEdition();
   const common = useText(commonText);
   const words = useText(timetableText);
+  const tools = useText(timetableToolsText);
   const format = useFormat();
   const labels = useLabels();
   const search = useSearch();
@@ -88,9 +90,13 @@ const TimetablePage = () => {
       title={words.title}
       description={words.description(timeZone)}
       actions={
-        <ConsoleButton to={publicationPath} variant="primary">
-          {words.publication}
-        </ConsoleButton>
+        <SpaceBetween direction="horizontal" size="xs">
+          <ConsoleButton to="/timetable/proposal">{tools.proposal.open}</ConsoleButton>
+          <ConsoleButton to="/timetable/calendars">{tools.calendars.open}</ConsoleButton>
+          <ConsoleButton to={publicationPath} variant="primary">
+            {words.publication}
+          </ConsoleButton>
+        </SpaceBetween>
       }
     >
       <ArrivalNotice />

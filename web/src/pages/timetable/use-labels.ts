@@ -33,7 +33,7 @@ export const useLabels = () => {
       if (place) return `${place.room.title[locale]}, ${place.venue.title[locale]}`;
       return room ?? (link === undefined ? '–' : words.online);
     },
-    instructors: ({ instructors }: Pick<Session, 'instructors'>): string =>
+    instructors: ({ instructors }: { readonly instructors: readonly string[] }): string =>
       instructors
         .map((id) => instructorsOf(edition.scheduling, [id])[0]?.name[locale] ?? id)
         .join(', ') || '–',
