@@ -45,6 +45,8 @@ const familiar: readonly string[] = [
   ...['sokha@people.example', 'draft@people.example', 'KH', 'KP', 'en', 'ko', 'on', 'yes', 'no'],
   ...['1', '2', '1995', '12', '31', 'good', 'save', 'submit', 'accept', 'decline', 'cv', 'pdf'],
   ...['experienceYears', 'fullName', '2031-02-27T18:00', '2031-08-05', 'rita', 'paper-making'],
+  ...['OFFERED', 'TRAINEE', 'WRITER', 'VISITOR', 'person/VISITOR', 'opening', 'planning'],
+  ...['seminar/opening', 'need', 'budget'],
 ];
 
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -130,10 +132,19 @@ const likely = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
     case 'number':
       return fc.oneof(fc.nat({ max: 5 }), fc.double(), fc.constantFrom('0', '1', '2'));
     case 'string':
-      return word;
+      return stringLike(schema._zod.bag.patterns);
     default:
       return hostileValue;
   }
+};
+
+/** What looks ahead or behind cannot be made up. */
+const isPlain = ({ source }: RegExp): boolean => !/\(\?[=!<]/.test(source);
+
+/** A familiar word, or one of the shape that is asked for. */
+const stringLike = (patterns: unknown): fc.Arbitrary<string> => {
+  const shapes = patterns instanceof Set ? [...patterns].filter(isPlain) : [];
+  return fc.oneof(word, ...shapes.map((shape) => fc.stringMatching(shape)));
 };
 
 /** Values near what a schema admits; hostile ones where there is none. */

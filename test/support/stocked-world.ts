@@ -68,15 +68,22 @@ export const stockedWorld = async (
     return own[which % own.length] ?? draft;
   };
 
+  /** What staff do with somebody who holds a place. */
+  const isOfHolder = ({ path }: Route): boolean =>
+    /^\/staff\/(participants|proposals)\/|\/cohort\/members\//.test(path);
+
   /** As somebody to whom the route is open asks it: when, for what, with which right. */
   const asCaller = (route: Route, which: number): Caller => {
-    world.time.now = isLater(route) ? duringProposals : duringCall;
+    world.time.now = isLater(route) || isOfHolder(route) ? duringProposals : duringCall;
     const { access } = route;
     switch (access.kind) {
       case 'public':
         return { places };
-      case 'staff':
-        return { places, roles: access.roles };
+      case 'staff': {
+        const applicationId = holders[which % holders.length] ?? draft;
+        const of = isOfHolder(route) ? { ...places, applicationId } : places;
+        return { places: of, roles: access.roles };
+      }
       case 'dossier': {
         const applicationId = ownerOf(route, which);
         const session = owners.get(applicationId);
