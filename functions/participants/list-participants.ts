@@ -19,6 +19,20 @@ const rowOf =
     late: card.dueAt !== undefined && card.dueAt < now,
   });
 
+/** What the office alone judges or has to see to: how a proposal was scored, the visa, what is amiss. */
+const rowForPartner = ({
+  visa: _visa,
+  attention: _attention,
+  proposal,
+  ...card
+}: ParticipantCard) =>
+  proposal === undefined
+    ? card
+    : {
+        ...card,
+        proposal: { version: proposal.version, round: proposal.round, dueAt: proposal.dueAt },
+      };
+
 /** The part of the board that a partner sees: the people of its own sections, and nobody else. */
 const ownBoard = async (
   deps: Deps,
@@ -35,7 +49,8 @@ const ownBoard = async (
   const boards = await Promise.all(
     asked.map((one) => everyParticipant(deps.participants, params.edition, { within: one })),
   );
-  return ok({ participants: boards.flat().map(rowOf(isoOf(receivedAt))) });
+  const rows = boards.flat().map(rowForPartner);
+  return ok({ participants: rows.map(rowOf(isoOf(receivedAt))) });
 };
 
 /**

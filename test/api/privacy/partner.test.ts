@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../shared/domain/edition.ts';
+import type { Answered } from '../../support/http.ts';
+import { someEvent, someParticipant } from '../../support/participant.ts';
 import { reviewOf } from '../../support/review.ts';
 import { smallEdition } from '../../support/small-edition.ts';
 import { type WholeWorld, wholeWorld } from '../../support/whole-world.ts';
@@ -118,6 +120,29 @@ describe('[F3] [Q8] people of a partner organisation', () => {
     expect(foreign.status).toBe(404);
     const stage = (await board({}, ['Stage House'])).json() as typeof own;
     expect(stage.participants.map(({ section }) => section)).toEqual(['stage']);
+  });
+
+  it('[Q10] read nothing of them that is the office’s alone: scores, visas, what is amiss', async () => {
+    const one = someParticipant({
+      ...{ applicationId: 'WRITER', section: 'paper', stage: 'invited', visa: 'granted' },
+      proposal: {
+        ...{ version: 1, round: 0, dueAt: '2031-07-14T09:00:00.000Z', decision: 'approve' },
+        ...{ score: 61.5, title: 'A night museum' },
+      },
+      onlineAttendance: 91.6,
+    });
+    await world.ports.participants.allocate(one, someEvent(one));
+    const rowIn = (answer: Answered) =>
+      (answer.json() as { participants: { applicationId: string }[] }).participants.find(
+        ({ applicationId }) => applicationId === 'WRITER',
+      );
+    const own = rowIn(await board());
+    expect(own).toMatchObject({ stage: 'invited', onlineAttendance: 91.6 });
+    expect(JSON.stringify(own)).not.toMatch(/visa|61\.5|approve|museum/);
+    const ofOffice = await world.office('GET /staff/editions/{edition}/participants', {
+      params: { edition: '2031' },
+    });
+    expect(rowIn(ofOffice)).toMatchObject({ visa: 'granted', proposal: { score: 61.5 } });
   });
 
   it('of nobody’s organisation, or of another one, see nothing at all', async () => {
