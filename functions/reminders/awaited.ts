@@ -21,6 +21,7 @@ export type LookingDeps = Pick<
   | 'information'
   | 'participants'
   | 'reviews'
+  | 'applicationStatuses'
 >;
 
 const sources = [

@@ -1,6 +1,7 @@
 import type { PostOfficeDeps } from '../../shared/mail/post-office.ts';
 import { createPostOffice } from '../../shared/mail/wiring.ts';
 import type { ApplicationRepository } from '../../shared/store/application-repository.ts';
+import type { ApplicationStatuses } from '../../shared/store/application-statuses.ts';
 import { cpiTable } from '../../shared/store/client.ts';
 import type { DinnerRepository } from '../../shared/store/dinner-repository.ts';
 import type { EditionRepository } from '../../shared/store/edition-repository.ts';
@@ -13,6 +14,7 @@ import { createRepositories } from './repositories.ts';
 export interface RemindersDeps extends PostOfficeDeps {
   readonly editions: Pick<EditionRepository, 'get' | 'list'>;
   readonly applications: Pick<ApplicationRepository, 'get' | 'list'>;
+  readonly applicationStatuses: ApplicationStatuses;
   readonly information: Pick<InformationRequestRepository, 'due'>;
   readonly participants: Pick<ParticipantRepository, 'get' | 'due' | 'page'>;
   readonly dinner: Pick<DinnerRepository, 'announcedAt' | 'replies' | 'visitors'>;

@@ -2,9 +2,9 @@ import { isoOf } from '../../shared/domain/time.ts';
 import { inParallel } from '../../shared/runtime/in-parallel.ts';
 import { releaseReview } from '../../shared/store/release-review.ts';
 import type { RemindersDeps } from './container.ts';
-import { dueReviews } from './due-reviews.ts';
+import { dueReviews, stillNeeded } from './due-reviews.ts';
 
-type Deps = Pick<RemindersDeps, 'reviews' | 'applications' | 'ids'>;
+type Deps = Pick<RemindersDeps, 'reviews' | 'applicationStatuses' | 'ids'>;
 
 /**
  * Takes reviews back from reviewers who have not declared in time; whoever takes over is found by
@@ -12,9 +12,9 @@ type Deps = Pick<RemindersDeps, 'reviews' | 'applications' | 'ids'>;
  */
 export const releaseSilent = async (deps: Deps, now: number): Promise<number> => {
   const until = isoOf(now);
-  const silent = await dueReviews(deps, until, ({ answerBy }) => (answerBy ?? '~') <= until);
+  const silent = (await dueReviews(deps, until)).filter(({ answerBy = '~' }) => answerBy <= until);
   let taken = 0;
-  await inParallel(silent, 16, async ({ applicationId, reviewer }) => {
+  await inParallel(await stillNeeded(deps, silent), 16, async ({ applicationId, reviewer }) => {
     const review = await deps.reviews.get(applicationId, reviewer.sub);
     if (review?.status !== 'open' || review.declaredAt !== undefined) return;
     if (await releaseReview(deps, review, { reason: 'silent', now })) taken += 1;

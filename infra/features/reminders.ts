@@ -11,7 +11,7 @@ export class Reminders extends HttpContext {
       description: 'Who will be reminded of what, for staff',
       hurt: 'Staff cannot see which reminders are to come.',
       routes,
-      access: { actions: ['GetItem', 'Query'], indexes: ['byEdition', 'dueBy'] },
+      access: { actions: ['GetItem', 'BatchGetItem', 'Query'], indexes: ['byEdition', 'dueBy'] },
     });
   }
 }

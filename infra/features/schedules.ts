@@ -42,7 +42,7 @@ export class Schedules extends Construct {
       hurt: 'People are not reminded before a deadline.',
     });
     allowTable(table, reminders, {
-      actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
       indexes: ['dueBy', 'byEdition'],
     });
     mail.allowSending(reminders);

@@ -16,6 +16,24 @@ import { shortEditionFile, shortTrackFile } from '../support/short-edition.ts';
 
 const execute = promisify(execFile);
 
+/** The lines that the command prints which plays these files. */
+const printedBy = async (
+  { edition, cohort }: { readonly edition: object; readonly cohort: object },
+  ...flags: readonly string[]
+): Promise<readonly string[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'cpi-small-'));
+  try {
+    const files = { edition: join(folder, 'edition.yaml'), cohort: join(folder, 'cohort.json') };
+    writeFileSync(files.edition, JSON.stringify(edition));
+    writeFileSync(files.cohort, JSON.stringify(cohort));
+    const named = ['--edition', files.edition, '--cohort', files.cohort];
+    const { stdout } = await execute(process.execPath, ['tools/replay.ts', ...named, ...flags]);
+    return stdout.trim().split('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
 /** An edition whose file has no fault. */
 const checked = (file: object): Edition => {
   const check = checkEdition(file);
@@ -101,27 +119,13 @@ const figures = {
 
 describe('a small edition', () => {
   const cohort = cohortOf('2032', [best, ...others]);
-  let folder: string;
   let played: Played;
-  let command: Promise<{ readonly stdout: string }>;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'cpi-small-'));
-    const files = { edition: join(folder, 'edition.yaml'), cohort: join(folder, 'cohort.json') };
-    writeFileSync(files.edition, JSON.stringify(editionWith({ houses: 2 })));
-    writeFileSync(files.cohort, JSON.stringify(cohort));
-    writeFileSync(join(folder, 'timetable.csv'), timetable);
-    const flags = ['--edition', files.edition, '--cohort', files.cohort];
-    command = execute(process.execPath, ['tools/replay.ts', ...flags]);
-    played = await playEdition(checked(editionWith({ houses: 2 })), cohort, undefined, {
-      timetable,
-    });
+    const edition = checked(editionWith({ houses: 2 }));
+    played = await playEdition(edition, cohort, undefined, { timetable });
   });
-  afterAll(async () => {
-    await played?.close();
-    await command?.catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => played?.close());
 
   test('[F68] goes from the first application to the report, and breaks no promise', () => {
     expect(played.broken).toEqual([]);
@@ -170,19 +174,6 @@ describe('a small edition', () => {
       .filter(({ tags }) => tags.some(({ value }) => value === 'timetable-published'));
     expect(new Set(told.flatMap(({ to }) => to)).size).toBe(5);
     expect(told).toHaveLength(5);
-  });
-
-  test('[F68] [F76] the command says how far it is, and its last line has the same figures', async () => {
-    const lines = (await command).stdout.trim().split('\n');
-    const { seconds, mailsDuplicated, faults, ...same } = JSON.parse(lines.at(-1) ?? '');
-    expect(same).toEqual(played.figures);
-    expect({ mailsDuplicated, faults }).toEqual({ mailsDuplicated: 0, faults: 0 });
-    expect(seconds).toBeGreaterThan(0);
-    expect(lines[0]).toMatch(/^2032-01-06 {2}stewards: \d+ offices are invited$/);
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^2032-01-06 {2}makers: applications \d+ of 9$/),
-    );
-    expect(lines.filter((line) => line.includes('CPI Day'))).toHaveLength(1);
   });
 });
 
@@ -250,29 +241,49 @@ describe('years of another shape', () => {
     });
   });
 
-  test('[F68] [F78] online alone: nobody travels, and graduates are asked once more', async () => {
+  describe('online alone', () => {
     const { proposal: _none, visit: _nobody, ...rest } = trackOf('remote');
     const sections = rest.sections.map(({ visit: _never, ...section }) => section);
-    const file = shortEditionFile('2031-online', [{ ...rest, sections }], undefined);
+    const { followUp } = evaluationFile;
     // A year later comes on the fourth day here, so that it is played in seconds.
     const answers = {
       opens: { anchor: 'course-ends', days: 3 },
       closes: { anchor: 'course-ends', days: 5 },
     };
-    const followUp = { ...evaluationFile.followUp, answers };
-    const edition = checked({ ...file, evaluation: { followUp } });
+    const file = {
+      ...shortEditionFile('2031-online', [{ ...rest, sections }], undefined),
+      evaluation: { followUp: { ...followUp, answers } },
+    };
     const cohort = cohortOf('2031-online', [
       person('remote', 'PE', 5, { online: { missedModules: ['planning'] } }),
       person('remote', 'KH', 4),
     ]);
-    const played = await playEdition(edition, cohort, undefined, { yearLater: true });
-    await played.close();
-    expect(played.broken).toEqual([]);
-    expect(played.figures).toMatchObject({
-      tracks: [{ id: 'remote', people: 2, countries: 2 }],
-      invited: 0,
-      graduates: 1,
-      toldAYearLater: 1,
+    let played: Played;
+    beforeAll(async () => {
+      played = await playEdition(checked(file), cohort, undefined, { yearLater: true });
+      await played.close();
+    });
+
+    test('[F68] [F78] nobody travels, and graduates are asked once more', () => {
+      expect(played.broken).toEqual([]);
+      expect(played.figures).toMatchObject({
+        tracks: [{ id: 'remote', people: 2, countries: 2 }],
+        invited: 0,
+        graduates: 1,
+        toldAYearLater: 1,
+      });
+    });
+
+    test('[F68] [F76] the command says how far it is, and its last line has the same figures', async () => {
+      const lines = await printedBy({ edition: file, cohort }, '--year-later');
+      const { seconds, mailsDuplicated, faults, ...same } = JSON.parse(lines.at(-1) ?? '');
+      expect(same).toEqual(played.figures);
+      expect({ mailsDuplicated, faults }).toEqual({ mailsDuplicated: 0, faults: 0 });
+      expect(seconds).toBeGreaterThan(0);
+      expect(lines[0]).toMatch(/^2031-12-08 {2}remote: \d+ people fill the form$/);
+      expect(lines).toContainEqual(
+        expect.stringMatching(/^2031-12-08 {2}remote: applications \d+ of 2$/),
+      );
     });
   });
 });

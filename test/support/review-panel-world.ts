@@ -9,6 +9,7 @@ import { draftOf } from './application.ts';
 import { type Asked, ask } from './http.ts';
 import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
+import { inMemoryApplicationStatuses } from './in-memory/application-statuses.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryDiscussionRepository } from './in-memory/discussion-repository.ts';
@@ -84,6 +85,7 @@ export const reviewPanelWorld = (
   const deps = {
     editions: inMemoryEditionRepository(edition),
     ...ports,
+    applicationStatuses: inMemoryApplicationStatuses(applications),
     clock: { now: () => now },
     ids: randomIds,
     ...others,

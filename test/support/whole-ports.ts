@@ -6,6 +6,7 @@ import { unsignedDoors } from './documents-world.ts';
 import { inMemoryApplicationCounts } from './in-memory/application-counts.ts';
 import { inMemoryApplicationDocumentsRepository } from './in-memory/application-documents-repository.ts';
 import { inMemoryApplicationRepository } from './in-memory/application-repository.ts';
+import { inMemoryApplicationStatuses } from './in-memory/application-statuses.ts';
 import { inMemoryAssignmentRepository } from './in-memory/assignment-repository.ts';
 import { inMemoryAuditRepository } from './in-memory/audit-repository.ts';
 import { inMemoryCalendarFeedRepository } from './in-memory/calendar-feed-repository.ts';
@@ -85,9 +86,11 @@ export const wholePorts = (edition: Edition, clock: { now(): number }) => {
   const travels = inMemoryTravelRepository(participants);
   const documents = inMemoryApplicationDocumentsRepository();
   const applicationCounts = inMemoryApplicationCounts(applications);
+  const applicationStatuses = inMemoryApplicationStatuses(applications);
   return {
     applications,
     applicationCounts,
+    applicationStatuses,
     people: inMemoryPersonRepository(),
     duplicates: inMemoryDuplicateRepository(applications),
     codes: inMemoryKeyedCodes(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
 import { releaseSilent } from '../../../functions/reminders/release-silent.ts';
+import { inMemoryApplicationStatuses } from '../../support/in-memory/application-statuses.ts';
 import {
   eligibleOf,
   profileOf,
@@ -53,7 +54,7 @@ describe('[F27] a reviewer who keeps silent', () => {
     const withdrawn = reviewPanelWorld({
       applied: [eligibleOf('APPL1', { status: 'withdrawn' })],
     }).applications;
-    const deps = { ...world.deps, applications: withdrawn };
+    const deps = { ...world.deps, applicationStatuses: inMemoryApplicationStatuses(withdrawn) };
     expect(await releaseSilent(deps as unknown as RemindersDeps, Date.parse('2031-04-30'))).toBe(0);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { RemindersDeps } from '../../../functions/reminders/container.ts';
 import { reviews as openReviews } from '../../../functions/reminders/sources/reviews.ts';
 import { released, submitted } from '../../../shared/domain/review.ts';
+import type { ApplicationStatuses } from '../../../shared/store/application-statuses.ts';
 import { inMemoryApplicationRepository } from '../../support/in-memory/application-repository.ts';
+import { inMemoryApplicationStatuses } from '../../support/in-memory/application-statuses.ts';
 import { inMemoryEditionRepository } from '../../support/in-memory/edition-repository.ts';
 import { inMemoryReviewRepository } from '../../support/in-memory/review-repository.ts';
 import { dueFrom } from '../../support/reminders.ts';
@@ -18,10 +20,15 @@ const worldWith = (status: 'eligible' | 'withdrawn' = 'eligible') => {
   const reviews = inMemoryReviewRepository(one);
   const applications = inMemoryApplicationRepository(eligibleOf('APPL1', { status }));
   const editions = inMemoryEditionRepository(smallEdition());
-  const deps = { reviews, applications, editions } as unknown as RemindersDeps;
+  const asked: (readonly string[])[] = [];
+  const applicationStatuses: ApplicationStatuses = (ids) => {
+    asked.push(ids);
+    return inMemoryApplicationStatuses(applications)(ids);
+  };
+  const deps = { reviews, applicationStatuses, editions } as unknown as RemindersDeps;
   const versions = async (moment: string) =>
     (await dueFrom(openReviews, deps, at(moment))).map(({ version }) => version.split('/').at(-1));
-  return { reviews, versions };
+  return { reviews, versions, asked };
 };
 
 describe('[F31] reviewers are reminded', () => {
@@ -45,5 +52,13 @@ describe('[F31] reviewers are reminded', () => {
     const given = worldWith();
     await given.reviews.release(released(one, { reason: 'declined', at: due }));
     expect(await given.versions(due)).toEqual([]);
+  });
+
+  it('looks at applications only when a letter may be due, and at each once', async () => {
+    const { versions, asked } = worldWith();
+    await versions('2031-03-25T09:00:00Z');
+    expect(asked).toEqual([]);
+    await versions('2031-03-29T09:00:00Z');
+    expect(asked).toEqual([['APPL1']]);
   });
 });
