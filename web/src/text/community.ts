@@ -34,6 +34,8 @@ const en = {
   writingOf: (name: string) => `Writing of ${name}`,
   edited: (moment: string) => `Changed ${moment}`,
   field: (field: string) => `Field of work: ${field}`,
+  authorLeft: (moment: string) =>
+    `Its author left the others on ${moment}. Whatever is decided, only the office reads it.`,
   reports: (count: string) => `Reports: ${count}`,
   settled: 'decided on before',
   hiddenSince: (moment: string) => `Hidden since ${moment}, because:`,
@@ -48,6 +50,7 @@ const en = {
   done: {
     hidden: (name: string) => `What ${name} wrote is hidden.`,
     shown: (name: string) => `What ${name} wrote is shown.`,
+    kept: (name: string) => `It is decided on. Only the office reads what ${name} wrote.`,
   },
   asItStands: 'Above it is shown as it stands now. What you typed is still here.',
   gone: 'It is not in this list any more: it was decided on, or its author has removed it. Close this and look under “Hidden”.',
@@ -90,6 +93,8 @@ const ko: typeof en = {
   writingOf: (name) => `${name} 님의 글쓰기`,
   edited: (moment) => `수정 ${moment}`,
   field: (field) => `활동 분야: ${field}`,
+  authorLeft: (moment) =>
+    `글쓴이는 ${moment} 이후 참가자가 아닙니다. 어떻게 결정하시더라도 사무국만 볼 수 있습니다.`,
   reports: (count) => `신고 ${count}건`,
   settled: '결정 완료',
   hiddenSince: (moment) => `${moment}부터 숨겨져 있습니다. 사유:`,
@@ -104,6 +109,7 @@ const ko: typeof en = {
   done: {
     hidden: (name) => `${name} 님의 글을 숨겼습니다.`,
     shown: (name) => `${name} 님의 글을 공개합니다.`,
+    kept: (name) => `결정하였습니다. ${name} 님의 글은 사무국만 볼 수 있습니다.`,
   },
   asItStands: '위에 현재 상태를 표시하였습니다. 입력하신 내용은 그대로 남아 있습니다.',
   gone: '이 목록에 더 이상 없는 글입니다. 이미 결정되었거나 글쓴이가 삭제하였습니다. 이 창을 닫고 ‘숨긴 글’에서 확인해 주십시오.',

@@ -77,9 +77,10 @@ const CommunityPage = () => {
           listed={list.rows.find(({ id }) => id === deciding.id)}
           readAgain={list.reload}
           onClose={() => setDeciding(undefined)}
-          onDone={({ hidden, author }) => {
+          onDone={({ hidden, author, authorLeftAt }) => {
             list.reload();
-            tell(words.done[hidden === undefined ? 'shown' : 'hidden'](author.name));
+            const shown = authorLeftAt === undefined ? 'shown' : 'kept';
+            tell(words.done[hidden === undefined ? shown : 'hidden'](author.name));
           }}
         />
       )}

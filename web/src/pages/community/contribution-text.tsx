@@ -13,7 +13,7 @@ export const ContributionText = ({ one }: { readonly one: ContributionView }) =>
   const format = useFormat();
   const momentOf = useMoment();
   const words = useText(communityText);
-  const { author, links = [], reports, hidden } = one;
+  const { author, links = [], reports, hidden, authorLeftAt } = one;
   return (
     <SpaceBetween size="s">
       <Box variant="small" color="text-body-secondary">
@@ -23,6 +23,7 @@ export const ContributionText = ({ one }: { readonly one: ContributionView }) =>
         {momentOf(one.writtenAt)}
         {one.editedAt !== undefined && ` · ${words.edited(momentOf(one.editedAt))}`}
       </Box>
+      {authorLeftAt !== undefined && <Box>{words.authorLeft(momentOf(authorLeftAt))}</Box>}
       <div className="statement" dir="auto">
         {one.text}
       </div>
