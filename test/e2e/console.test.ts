@@ -1,6 +1,7 @@
 /** The staff console in a real browser, on the local runtime. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Rubric } from '../../shared/domain/edition.ts';
 import { demoAccountOf } from '../../tools/demo-accounts.ts';
 import type { OpenWorld } from '../../tools/replay/open-world.ts';
 import { accessibilityFaults, openBrowser } from './support/browser.ts';
@@ -9,6 +10,13 @@ import { openReviewWorld } from './support/review-world.ts';
 
 interface Queue {
   readonly reviews: readonly { readonly applicationId: string; readonly reference: string }[];
+}
+
+interface Scores {
+  readonly applications: readonly {
+    readonly applicationId: string;
+    readonly reviews: readonly { readonly reviewer: string; readonly status: string }[];
+  }[];
 }
 
 const account = demoAccountOf('reviewer');
@@ -92,6 +100,65 @@ describe('the console of a reviewer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await queueOf('done')).toMatchObject([{ reference: first.reference, score: 84 }]);
     expect(await queueOf('open')).toHaveLength(others.length);
+  });
+
+  /** Somebody else of the panel submits the lowest scores there are. */
+  const disagreeOn = async (applicationId: string): Promise<void> => {
+    const { staff } = opened.world;
+    const { applications } = await staff.coordinator.need<Scores>(
+      'GET',
+      '/staff/editions/2023/review-scores/experts',
+    );
+    const panel = applications.find((one) => one.applicationId === applicationId)?.reviews ?? [];
+    const other = staff.reviewers.find(({ sub }) =>
+      panel.some(({ reviewer, status }) => reviewer === sub && status === 'open'),
+    );
+    const path = `/reviews/${applicationId}`;
+    await other?.client.need('POST', `${path}/declaration`, {
+      ...{ conflict: 'none', confidential: true },
+    });
+    const view = await other?.client.need<{ rubric: Rubric }>('GET', path);
+    const scores = Object.fromEntries(view?.rubric.criteria.map(({ id }) => [id, 1]) ?? []);
+    await other?.client.need('POST', `${path}/submission`, { scores, recommendation: 'reject' });
+    await opened.runtime.quiet();
+  };
+
+  test('[F29] far apart, reviewers talk without names, revise once, and the office reads who is who', async () => {
+    const [{ applicationId = '', reference = '' } = {}] = await queueOf('done');
+    await disagreeOn(applicationId);
+    await signIn(`2023/reviews/${applicationId}`);
+    await page.getByText('You can revise your review, once').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Post it' }).click();
+    await page.getByText('Write something first.').waitFor();
+    await page.getByLabel('Say something').fill('The budget is sound.');
+    await page.getByRole('button', { name: 'Post it' }).click();
+    await page.getByText('It is posted.').waitFor();
+    await page.getByText('The budget is sound.').waitFor();
+    await page.getByRole('button', { name: 'Revise my review' }).click();
+    await page.getByLabel('Unsure', { exact: true }).check();
+    await page.getByRole('button', { name: 'Put this in the place of my review' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('Your revised review stands.').waitFor();
+    expect(await page.getByRole('button', { name: 'Revise my review' }).count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const office = await openConsole(browser, opened.runtime.url);
+    await office.signIn(demoAccountOf('coordinator'), '2023/discussions?track=experts');
+    await office.page.getByRole('link', { name: `Discussion of ${reference}` }).waitFor();
+    expect(await accessibilityFaults(office.page)).toEqual([]);
+    await office.page.getByRole('link', { name: `Discussion of ${reference}` }).click();
+    await office.page.getByText('The budget is sound.').waitFor();
+    await office.page.getByRole('row').filter({ hasText: account.username }).waitFor();
+    expect(await accessibilityFaults(office.page)).toEqual([]);
+    await office.page.getByRole('button', { name: 'Close the discussion' }).click();
+    const question = office.page.getByRole('dialog', { name: 'Close the discussion?' });
+    await question.getByLabel('Reason').fill('Both have said what they know.');
+    await question.getByRole('button', { name: 'Close the discussion' }).click();
+    await office.page.getByText('The discussion is closed.').first().waitFor();
+    await office.page.getByLabel('Say something').waitFor({ state: 'detached' });
+    await office.context.close();
+    expect(office.complaints).toEqual([]);
   });
 
   test('[F23] opens nobody else’s review, and no page of the office', async () => {

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { CallProvider } from './api/call-context.tsx';
 import type { Call } from './api/client.ts';
 import { Problem } from './api/problem.ts';
+import { lazyPart, PageFault } from './parts/page-fault.tsx';
 import type { Session } from './session/session.ts';
 import { SignInNeeded } from './session/session.ts';
 import { SessionProvider, useSessionState } from './session/session-context.tsx';
@@ -11,7 +12,7 @@ import { SignInPage } from './session/sign-in-page.tsx';
 import { useLocale, useText } from './text/locale.ts';
 import { signInText } from './text/sign-in.ts';
 
-const Workplace = lazy(() => import('./layout/workplace.tsx'));
+const Workplace = lazyPart(() => import('./layout/workplace.tsx'));
 
 /** A refusal stays one however often it is asked for; only a fault may pass. */
 const mayPass = (failures: number, error: Error): boolean =>
@@ -37,9 +38,11 @@ const OwnWorkplace = () => {
   }, [queries, locale]);
   return (
     <QueryClientProvider client={queries}>
-      <Suspense>
-        <Workplace />
-      </Suspense>
+      <PageFault>
+        <Suspense>
+          <Workplace />
+        </Suspense>
+      </PageFault>
     </QueryClientProvider>
   );
 };

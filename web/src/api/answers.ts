@@ -18,6 +18,7 @@ import type { ApplicationStatus, ParticipantStage } from '../../../shared/domain
 import type { Vacancy } from '../../../shared/domain/waitlist.ts';
 import type { DayList } from '../check-in/device-store.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
+import type { DiscussionAnswers } from './discussion-answers.ts';
 import type { EvaluationAnswers } from './evaluation-answers.ts';
 import type { Address } from './routes.ts';
 import type { TimetableAnswers } from './timetable-answers.ts';
@@ -228,6 +229,7 @@ export interface InvitedSection {
 
 interface Known
   extends CohortAnswers,
+    DiscussionAnswers,
     EvaluationAnswers,
     TimetableAnswers,
     TrainingAnswers,

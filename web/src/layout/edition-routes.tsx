@@ -2,6 +2,7 @@ import Spinner from '@cloudscape-design/components/spinner';
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { Failure } from '../parts/failure.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { PageFault } from '../parts/page-fault.tsx';
 import { useSessionState } from '../session/session-context.tsx';
 import { commonText } from '../text/common.ts';
 import { useText } from '../text/locale.ts';
@@ -29,7 +30,9 @@ const InEdition = () => {
       <Switch>
         {pages.map(({ path, Page }) => (
           <Route key={path} path={path}>
-            <Page />
+            <PageFault>
+              <Page />
+            </PageFault>
           </Route>
         ))}
         <Route path="/">

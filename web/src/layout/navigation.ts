@@ -32,6 +32,7 @@ const groups: readonly TaskGroup[] = [
     tasks: [
       { title: 'applications', path: 'applications', roles: office },
       { title: 'assignments', path: 'assignments', roles: office },
+      { title: 'discussions', path: 'discussions', roles: office },
       { title: 'lists', path: 'selection', roles: office },
     ],
   },

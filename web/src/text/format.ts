@@ -6,6 +6,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** A mean or a score: one decimal at most. */
   readonly score: (value: number) => string;
+  /** A mean among others: always one decimal, so that they stand below each other. */
+  readonly mean: (value: number) => string;
   /** How far one mean is from another, with its sign. */
   readonly difference: (value: number) => string;
   /** A moment in the edition's own time zone, named. */
@@ -32,13 +34,16 @@ const formatIn = (locale: Locale): Format => {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
   const scores = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const means = new Intl.NumberFormat(locale, oneDecimal);
   const differences = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
+    ...oneDecimal,
     signDisplay: 'exceptZero',
   });
   return {
     number: (value) => numbers.format(value),
     score: (value) => scores.format(value),
+    mean: (value) => means.format(value),
     difference: (value) => differences.format(value),
     moment: (iso, timeZone) => {
       if (iso === undefined) return '–';

@@ -114,7 +114,7 @@ const en = {
     outstanding: {
       title: 'Outstanding proposals',
       description: (slots: string) =>
-        `The forum has ${slots} slots. The best approved proposals are marked; again changes nothing.`,
+        `The forum has ${slots === '1' ? '1 slot' : `${slots} slots`}. The best approved proposals are marked; again changes nothing.`,
       mark: 'Mark the best',
       empty: 'None is marked yet.',
       proposal: 'Proposal',

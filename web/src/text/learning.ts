@@ -60,11 +60,7 @@ const en = {
     about: 'About',
     everything: 'Everything',
     questionnaire: 'Questionnaire',
-    kinds: {
-      comment: 'the course',
-      project: 'the project',
-      link: 'address of the project',
-    } as Readonly<Record<string, string>>,
+    link: 'address of the project',
   },
   questionnaires,
 };
@@ -121,7 +117,7 @@ const ko: typeof en = {
     about: '대상',
     everything: '전체',
     questionnaire: '설문',
-    kinds: { comment: '과정', project: '사업', link: '사업 주소' },
+    link: '사업 주소',
   },
   questionnaires: {
     before: '교육 전',

@@ -35,19 +35,21 @@ export const VoteStanding = ({ vote }: { readonly vote: ShownVote }) => {
   const moment = momentOf(closesAt);
   return (
     <SpaceBetween size="m">
-      <ArrivalNotice />
-      {notTold.length > 0 && (
-        <Alert type="warning" header={opening.notTold(format.number(notTold.length))}>
-          <ul>
-            {notTold.map((sub) => (
-              <li key={sub} className="edition-file">
-                {sub}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      <TakesFocus when={told}>{told && <Alert type="success">{told}</Alert>}</TakesFocus>
+      <div>
+        <ArrivalNotice />
+        {notTold.length > 0 && (
+          <Alert type="warning" header={opening.notTold(format.number(notTold.length))}>
+            <ul>
+              {notTold.map((sub) => (
+                <li key={sub} className="edition-file">
+                  {sub}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+        )}
+        <TakesFocus when={told}>{told && <Alert type="success">{told}</Alert>}</TakesFocus>
+      </div>
       <Container
         header={
           <Header

@@ -36,8 +36,11 @@ export const CommentsTable = ({ sessions }: Pick<LearningView, 'sessions'>) => {
   const fits = (line: CommentLine): boolean =>
     (questionnaire === '' || line.questionnaire === questionnaire) &&
     (section === '' || placeOf(line) === section);
-  const aboutOf = ({ about }: CommentLine): string =>
-    sessions.find(({ id }) => id === about)?.title[locale] ?? words.kinds[about] ?? about;
+  const aboutOf = ({ questionnaire: of, about }: CommentLine): string => {
+    const session = sessions.find(({ id }) => id === about)?.title[locale];
+    const what = session ?? (about === 'link' ? words.link : undefined);
+    return [all.questionnaires[of], ...(what === undefined ? [] : [what])].join(' · ');
+  };
   return (
     <RowTable
       title={words.title}
@@ -90,7 +93,7 @@ export const CommentsTable = ({ sessions }: Pick<LearningView, 'sessions'>) => {
         {
           id: 'about',
           header: words.about,
-          cell: (line) => `${all.questionnaires[line.questionnaire]} · ${aboutOf(line)}`,
+          cell: (line) => aboutOf(line),
         },
         {
           id: 'section',

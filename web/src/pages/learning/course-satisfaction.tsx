@@ -68,7 +68,7 @@ export const CourseSatisfaction = ({ report }: { readonly report: CourseReport |
           header: text[locale],
           cell: ({ questions }: Row) => {
             const mean = questions.find((one) => one.id === id)?.mean;
-            return <span className="figure">{mean === undefined ? '–' : format.score(mean)}</span>;
+            return <span className="figure">{mean === undefined ? '–' : format.mean(mean)}</span>;
           },
         })),
         {

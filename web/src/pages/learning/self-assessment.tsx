@@ -20,7 +20,7 @@ export const SelfAssessment = ({
   const turnout = (of: typeof before): string =>
     words.turnout(format.number(of?.answered ?? 0), format.number(of?.asked ?? 0));
   const figure = (value: number | undefined) => (
-    <div className="figure">{value === undefined ? '–' : format.score(value)}</div>
+    <div className="figure">{value === undefined ? '–' : format.mean(value)}</div>
   );
   const { whole } = partsInReport(span.after.isOpen, [both]);
   return (

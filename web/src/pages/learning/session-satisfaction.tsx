@@ -43,7 +43,7 @@ export const SessionSatisfaction = ({ sessions }: Pick<LearningView, 'sessions'>
           id: 'mean',
           header: <div className="figure">{words.mean}</div>,
           cell: ({ mean }) => (
-            <div className="figure">{mean === undefined ? '–' : format.score(mean)}</div>
+            <div className="figure">{mean === undefined ? '–' : format.mean(mean)}</div>
           ),
         },
       ]}

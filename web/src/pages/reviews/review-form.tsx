@@ -12,6 +12,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { RubricForm } from '../../parts/rubric/rubric-form.tsx';
 import { focusOnMissing } from '../../parts/rubric/score-keys.ts';
 import { ScoreSoFar } from '../../parts/rubric/score-so-far.tsx';
+import { discussionText } from '../../text/discussions.ts';
 import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
 import { ApplicantFacts, Statement } from './answers.tsx';
@@ -20,6 +21,7 @@ import { Dossier } from './dossier.tsx';
 import { DraftState } from './draft-state.tsx';
 import { Outcome } from './outcome.tsx';
 import { useDraft } from './use-draft.ts';
+import { useRevision } from './use-revision.ts';
 import { VerdictFields } from './verdict-fields.tsx';
 
 const isConflict = (error: Error | undefined): boolean => problemIn(error)?.status === 409;
@@ -28,18 +30,23 @@ interface ReviewFormProps {
   readonly view: ReviewView;
   /** Shown beside a conflict: what stands is read again. */
   readonly openAgain: ReactNode;
+  /** The submitted review is put another in the place of, once; absent while there is none. */
+  readonly onRevised?: () => void;
 }
 
 /** The rubric beside what was written, the recommendation and the comment. */
-export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
+export const ReviewForm = ({ view, openAgain, onRevised }: ReviewFormProps) => {
   const { rubric, review, answers } = view;
   const words = useText(reviewText).page;
   const queries = useQueryClient();
+  const revise = useRevision(review);
+  const { revision } = useText(discussionText);
+  const isRevising = onRevised !== undefined;
   const draft = useDraft(view);
   const { scores, recommendation, comment } = review;
   const form = useForm<ReviewContent>({ defaultValues: { scores, recommendation, comment } });
   const [done, setDone] = useState<OwnReview | undefined>(
-    review.status === 'done' ? review : undefined,
+    review.status === 'done' && onRevised === undefined ? review : undefined,
   );
   const [asking, setAsking] = useState(false);
   const [incomplete, setIncomplete] = useState(false);
@@ -47,7 +54,10 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
   const content = form.watch();
   const readOnly = done !== undefined || !view.open;
 
-  const edited = (): void => draft.change(form.getValues());
+  // A submitted review has no draft: it stays until another is put in its place.
+  const edited = (): void => {
+    if (!isRevising) draft.change(form.getValues());
+  };
   const missing = rubric.criteria.filter(({ id }) => content.scores[id] === undefined);
   const ask = (): void => {
     const isComplete = missing.length === 0 && content.recommendation !== undefined;
@@ -58,7 +68,8 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
   const submit = async (): Promise<void> => {
     setRefused(undefined);
     try {
-      setDone(await draft.submit(content));
+      setDone(await (isRevising ? revise(content) : draft.submit(content)));
+      onRevised?.();
       window.scrollTo({ top: 0 });
       void queries.invalidateQueries({ queryKey: ['reviews'] });
     } catch (error) {
@@ -111,12 +122,14 @@ export const ReviewForm = ({ view, openAgain }: ReviewFormProps) => {
       {!readOnly && (
         <SpaceBetween direction="horizontal" size="s" alignItems="center">
           <Button variant="primary" onClick={ask}>
-            {words.submit}
+            {isRevising ? revision.submit : words.submit}
           </Button>
-          <Button onClick={() => void draft.save()} loading={draft.saving}>
-            {words.save}
-          </Button>
-          <DraftState savedAt={draft.savedAt} />
+          {!isRevising && (
+            <Button onClick={() => void draft.save()} loading={draft.saving}>
+              {words.save}
+            </Button>
+          )}
+          {!isRevising && <DraftState savedAt={draft.savedAt} />}
         </SpaceBetween>
       )}
       <ConfirmReview

@@ -1,6 +1,8 @@
+import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import { useCall } from '../../api/call-context.tsx';
 import { Problem } from '../../api/problem.ts';
@@ -8,9 +10,11 @@ import { useEdition, useTitles } from '../../layout/current-edition.tsx';
 import { ConsoleButton } from '../../parts/console-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Page } from '../../parts/page.tsx';
+import { discussionText } from '../../text/discussions.ts';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { reviewText } from '../../text/review.ts';
+import { OwnDiscussion } from '../discussions/own-discussion.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
 import { DeclarationForm } from './declaration-form.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -24,6 +28,9 @@ const ReviewPage = () => {
   const titles = useTitles();
   const format = useFormat();
   const words = useText(reviewText).page;
+  const discussion = useText(discussionText);
+  const [revising, setRevising] = useState(false);
+  const [revised, setRevised] = useState(false);
   const key = ['review', applicationId];
   const { data, error, refetch } = useQuery({
     queryKey: key,
@@ -51,9 +58,24 @@ const ReviewPage = () => {
       actions={<ConsoleButton to="/reviews">{words.toQueue}</ConsoleButton>}
     >
       <ChangedAnswers view={data} />
+      {revised && <Alert type="success">{discussion.revision.done}</Alert>}
+      {review.status === 'done' && (
+        <OwnDiscussion
+          applicationId={applicationId}
+          revise={revising ? undefined : () => setRevising(true)}
+        />
+      )}
       <ReviewForm
-        key={applicationId}
+        key={`${applicationId} ${revising}`}
         view={data}
+        {...(revising && {
+          onRevised: () => {
+            setRevising(false);
+            setRevised(true);
+            void queries.invalidateQueries({ queryKey: ['discussion', applicationId] });
+            void queries.resetQueries({ queryKey: key });
+          },
+        })}
         openAgain={
           <Button onClick={() => void queries.resetQueries({ queryKey: key })}>
             {words.openAgain}
