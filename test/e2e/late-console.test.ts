@@ -56,6 +56,19 @@ describe('the console late in a year', () => {
     return post.id;
   };
 
+  /** Two reviewers whom the office can name. */
+  const register = async () => {
+    const [ana, ben] = opened.world.staff.reviewers;
+    if (ana === undefined || ben === undefined) throw new Error('The demo has two reviewers');
+    for (const [{ sub, email }, name] of [
+      [ana, 'Ana Ahn'],
+      [ben, 'Ben Bae'],
+    ] as const) {
+      await office('PUT', `reviewers/${sub}`, { email, name });
+    }
+    return [ana, ben] as const;
+  };
+
   test('[F77] what was reported is read with why, hidden with a reason, and shown again', async () => {
     await reportedPost('Buy my paper!', 'It is an advertisement.');
     await signIn('community');
@@ -129,13 +142,7 @@ describe('the console late in a year', () => {
   });
 
   test('[F46] the office opens a vote, a member casts a ballot, and the best get their slots', async () => {
-    const [ana, ben] = opened.world.staff.reviewers;
-    for (const [reviewer, name] of [
-      [ana, 'Ana Ahn'],
-      [ben, 'Ben Bae'],
-    ] as const) {
-      await office('PUT', `reviewers/${reviewer?.sub}`, { email: reviewer?.email, name });
-    }
+    const [ana, ben] = await register();
     await signIn('forum');
     await text('Open the vote of a panel').waitFor();
     await looksRight();
@@ -143,7 +150,7 @@ describe('the console late in a year', () => {
     await text('Choose at least one member.').waitFor();
     await looksRight();
     await chooseIn('Who is on the panel', 'Ana Ahn');
-    await type('Further members', `${ben?.sub}\nnobody-known`);
+    await type('Further members', `${ben.sub}\nnobody-known`);
     await type('Closes on', '2032-01-27');
     await type('at', '1800');
     await text('27 Jan 2032, 10:00 GMT+1 by your clock').waitFor();
@@ -159,7 +166,7 @@ describe('the console late in a year', () => {
     expect(await page.getByText('has not voted').count()).toBe(3);
 
     const { context, page: own, ...member } = await openConsole(browser, opened.runtime.url);
-    await member.signIn({ ...coordinator, username: ana?.email ?? '' }, '2032/panel-vote');
+    await member.signIn({ ...coordinator, username: ana.email }, '2032/panel-vote');
     const boxes = own.getByRole('checkbox');
     await boxes.first().waitFor();
     expect(await accessibilityFaults(own)).toEqual([]);
@@ -190,12 +197,31 @@ describe('the console late in a year', () => {
     expect((await first.innerText()).startsWith('1')).toBe(true);
   });
 
-  test('[F46] reviewers of a proposal are named by hand, with a reason', async () => {
+  test('[F26] the reviewers of a proposal are named by hand, with a reason', async () => {
     const { applicationId } = person(0);
-    await signIn(`proposal-reviews/${applicationId}`);
-    await text('Nothing is to be decided here now.').waitFor();
-    expect(await button('Name them').count()).toBe(0);
+    await register();
+    await signIn('proposal-reviews');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Every proposal is decided on by now: this one is shown as one that still waits.
+    await page.route(`**/proposal-reviews/${applicationId}?*`, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...(await answer.json()), open: true } });
+    });
+    await page.goto(window.address(`2032/proposal-reviews/${applicationId}`));
+    await text('Who reviews it').waitFor();
     await looksRight();
+    await chooseIn('Reviewers', 'Ben Bae');
+    await press('Name them');
+    await text('Say why, in a few words.').waitFor();
+    await type('Reason', 'Ben knows paper.');
+    await press('Name them');
+    await text('They review it now').waitFor();
+    await looksRight();
+    const read = await opened.world.staff.coordinator.need<{ reviewers: readonly string[] }>(
+      'GET',
+      `/proposal-reviews/${applicationId}`,
+    );
+    expect(read.reviewers).toContain(opened.world.staff.reviewers[1]?.sub);
   });
 
   test('[F78] what people said of their learning is told with why the report withholds it', async () => {

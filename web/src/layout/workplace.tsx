@@ -11,6 +11,7 @@ import { useEditions } from './editions.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { TaskNavigation } from './task-navigation.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useNavigationOpen } from './use-navigation-open.ts';
 
 type Messages = readonly I18nProviderProps.Messages[];
 
@@ -34,6 +35,7 @@ const Workplace = () => {
   const messages = use(messagesIn(locale));
   const words = useText(commonText);
   const editions = useEditions();
+  const navigation = useNavigationOpen();
   const [location] = useLocation();
   const current = location.split('/')[1] ?? '';
   return (
@@ -45,6 +47,8 @@ const Workplace = () => {
       <AppLayoutToolbar
         headerSelector="#top"
         toolsHide
+        navigationOpen={navigation.isOpen}
+        onNavigationChange={({ detail }) => navigation.change(detail.open)}
         ariaLabels={{ navigation: words.navigation }}
         navigation={<TaskNavigation edition={current} />}
         content={
