@@ -52,7 +52,8 @@ export const ReviewForm = ({ view, openAgain, onRevised }: ReviewFormProps) => {
   const [incomplete, setIncomplete] = useState(false);
   const [refused, setRefused] = useState<Error>();
   const content = form.watch();
-  const readOnly = done !== undefined || !view.open;
+  const isOpen = view.open || isRevising;
+  const readOnly = done !== undefined || !isOpen;
 
   // A submitted review has no draft: it stays until another is put in its place.
   const edited = (): void => {
@@ -86,7 +87,7 @@ export const ReviewForm = ({ view, openAgain, onRevised }: ReviewFormProps) => {
   return (
     <SpaceBetween size="l">
       {done && <Outcome review={done} />}
-      {!done && !view.open && <Alert type="warning">{words.closed}</Alert>}
+      {!done && !isOpen && <Alert type="warning">{words.closed}</Alert>}
       <ApplicantFacts answers={answers} />
       <Dossier view={view} />
       <RubricForm
