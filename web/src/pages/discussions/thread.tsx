@@ -52,7 +52,7 @@ export const Thread = ({ discussion, note, send, readAgain }: ThreadProps) => {
         </StatusIndicator>
         {posts.length === 0 && <Box color="text-body-secondary">{words.nothing}</Box>}
         {posts.map(({ at, by = words.gone, own, text: said }) => (
-          <section key={`${at} ${by}`}>
+          <section key={`${at} ${by} ${said}`}>
             <Box variant="h3">{own ? `${by} (${words.you})` : by}</Box>
             <Box variant="small" color="text-body-secondary">
               {momentOf(at)}
