@@ -11,7 +11,7 @@ import { Thread } from './thread.tsx';
 
 interface OwnDiscussionProps {
   readonly applicationId: string;
-  /** Absent while the review is being revised. */
+  /** Absent while the review is being revised, and once it is. */
   readonly revise: (() => void) | undefined;
 }
 

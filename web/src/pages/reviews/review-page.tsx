@@ -62,7 +62,7 @@ const ReviewPage = () => {
       {review.status === 'done' && (
         <OwnDiscussion
           applicationId={applicationId}
-          revise={revising ? undefined : () => setRevising(true)}
+          revise={revising || revised ? undefined : () => setRevising(true)}
         />
       )}
       <ReviewForm
