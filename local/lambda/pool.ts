@@ -1,4 +1,5 @@
 /** The environments of one function: the last one used is used again, and there are never many. */
+import { availableParallelism } from 'node:os';
 import type { InvokeResult } from '../kernel.ts';
 import type { Environment } from './environment.ts';
 
@@ -7,8 +8,11 @@ export interface Pool {
   end(): Promise<void>;
 }
 
-/** More than these make a small machine slower, not faster; further invocations wait in line. */
-const maximumEnvironments = 3;
+/**
+ * Two, so that what happens at once does, and a third where a processor is left for it: each costs a
+ * second of processor time before it is quick. Further invocations wait in line.
+ */
+export const maximumEnvironments = availableParallelism() > 2 ? 3 : 2;
 /** An environment that has not been asked for so long makes room. Milliseconds of real time. */
 const idleLimit = 120_000;
 
