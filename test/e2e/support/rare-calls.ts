@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { LearningReport } from '../../../shared/domain/evaluation-report.ts';
 import type { OpenWorld } from '../../../tools/replay/open-world.ts';
+import { momentIn } from '../../../tools/replay/world.ts';
 import { sessionOf } from './session.ts';
 
 /** An office that nominates somebody and withdraws it; staff look at the offices. */
@@ -27,6 +28,23 @@ export const changeOfMind = async (opened: OpenWorld): Promise<void> => {
   await coordinator.need('GET', `/staff/applications/${applicationId}/endorsements`);
   const withdrawn = await post(`/nominations/${applicationId}/withdrawal`, {});
   expect(withdrawn.status).toBe(200);
+};
+
+interface RemindersAhead {
+  readonly reminders: readonly { readonly reminder: string }[];
+}
+
+/** While reviewers read, the office looks at who will be reminded. */
+export const planLookAhead = ({ world }: OpenWorld, moment: string): void => {
+  world.agenda.add({
+    at: momentIn(world, moment),
+    label: 'the office looks at the reminders to come',
+    run: async () => {
+      const path = '/staff/editions/2032/reminders';
+      const { reminders } = await world.staff.coordinator.need<RemindersAhead>('GET', path);
+      expect(reminders).toContainEqual(expect.objectContaining({ reminder: 'review' }));
+    },
+  });
 };
 
 /** What people said of their learning, as the office reads it. */

@@ -76,7 +76,6 @@ export const planWeekInKorea = (
       await answer('/cpi-day/reply', theirs, 'yes');
       await answer('/my/cpi-day', own, 'no');
       await coordinator.need('GET', `${path}/cpi-day/replies`);
-      await coordinator.need('GET', `${path}/reminders`);
       const headers = { cookie: own, accept: 'application/json' };
       const pass = await fetch(`${world.url}/my/pass`, { headers });
       if (!pass.ok) throw new Error(`The pass was answered ${pass.status}: ${await pass.text()}`);

@@ -12,7 +12,7 @@ import { planDeskDay } from './desk-day.ts';
 import { type LateApplicant, planLateApplicant } from './late-applicant.ts';
 import { type Leaver, planLeaver } from './leaver.ts';
 import { type MovedDays, planMovedDays } from './moved-days.ts';
-import { changeOfMind, eraseOne, learned, readOneReview } from './rare-calls.ts';
+import { changeOfMind, eraseOne, learned, planLookAhead, readOneReview } from './rare-calls.ts';
 import { sessionOf } from './session.ts';
 import { lettersTo } from './visitor.ts';
 import { planWeekInKorea, type WeekInKorea } from './week-in-korea.ts';
@@ -104,6 +104,7 @@ const rareCalls = async (opened: Played): Promise<Afterwards> => {
 /** What happens beside the plan of everybody. */
 const storiesIn = (opened: OpenWorld) => {
   const email = opened.world.people[0]?.plan.email ?? '';
+  planLookAhead(opened, '2032-01-08T15:00');
   planDeskDay(opened, email, '2032-01-26T12:00');
   return {
     late: planLateApplicant(opened, 'makers', '2032-01-08T10:40'),
