@@ -8,7 +8,7 @@ import type { Assembly, Resource } from '../kernel.ts';
 import { type Behavior, defaultMethods, type Origin, readDistribution } from './distribution.ts';
 import { applyResponseHeaders } from './response-headers.ts';
 import { createSiteFiles, type SiteFiles } from './site-files.ts';
-import { viewerFunctionOf } from './viewer-function.ts';
+import { type ViewerFunction, viewerFunctionOf } from './viewer-function.ts';
 
 export interface EdgeOptions {
   readonly assembly: Assembly;
@@ -22,6 +22,7 @@ export function createEdge(
 ): (request: ApiRequest) => Promise<ApiResponse> {
   const distribution = readDistribution(resource);
   const sites = new Map<string, SiteFiles>();
+  const functions = new Map<Behavior, ViewerFunction | undefined>();
 
   async function answer(request: ApiRequest): Promise<ApiResponse> {
     const { path } = splitTarget(request.target);
@@ -35,10 +36,16 @@ export function createEdge(
 
   /** What the behavior's function answers itself, or the origin does to what it made of the request. */
   async function afterFunction(request: ApiRequest, behavior: Behavior): Promise<ApiResponse> {
-    const run = viewerFunctionOf(assembly, behavior);
+    const run = functionOf(behavior);
     const result = run ? await run(request) : request;
     if ('status' in result) return result;
     return await fromOrigin(result, splitTarget(result.target).path, behavior);
+  }
+
+  /** Its code is read once, with its first request. */
+  function functionOf(behavior: Behavior): ViewerFunction | undefined {
+    if (!functions.has(behavior)) functions.set(behavior, viewerFunctionOf(assembly, behavior));
+    return functions.get(behavior);
   }
 
   async function fromOrigin(
