@@ -1,5 +1,5 @@
 /** Finding and changing users by the names that pools and clients allow. */
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Kernel } from '../kernel.ts';
 import { ServiceError } from '../protocol/service-error.ts';
 import type { Pool, PoolClient } from './template.ts';
@@ -72,8 +72,8 @@ export function createUsers(kernel: Kernel, pools: readonly Pool[], store: UserS
       if (pool.emailAsUsername && !given.username.includes('@')) {
         throw new ServiceError('InvalidParameterException', 'Username should be an email.');
       }
-      const sub = randomUUID();
       const now = kernel.clock.now();
+      const sub = subOf(pool, given.username, now);
       const email: Attributes = pool.emailAsUsername ? { email: given.username } : {};
       const user: User = {
         ...given,
@@ -101,4 +101,19 @@ export function createUsers(kernel: Kernel, pools: readonly Pool[], store: UserS
       throw new ServiceError('ResourceNotFoundException', 'Group not found.');
     },
   };
+}
+
+/**
+ * A stable id in the shape of the cloud's. The same account, made at the same virtual moment, has
+ * the same one: a year that is played again goes the same way. Made anew it has another one.
+ */
+function subOf(pool: Pool, username: string, now: number): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([pool.id, username, now]))
+    .digest('hex');
+  const variant = '89ab'[Number.parseInt(hash.charAt(16), 16) % 4];
+  return hash.replace(
+    /^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,
+    (_, a, b, c, d, e) => `${a}-${b}-4${c}-${variant}${d}-${e}`,
+  );
 }

@@ -35,7 +35,8 @@ export const officeKeys = (window: () => Pick<ConsoleWindow, 'page'>) => {
       await tabOn(page(), page().getByRole('button', { name: new RegExp(`^${label}`) }));
       await page().keyboard.press('Enter');
       const list = page().getByRole('option');
-      await list.first().waitFor();
+      // The list may open before what is in it has come.
+      await list.filter({ hasText: option }).first().waitFor();
       const place = (await list.allInnerTexts()).findIndex((one) => one.startsWith(option));
       const highlighted = () =>
         list.evaluateAll((all) => all.findIndex((one) => one.className.includes('highlighted')));

@@ -59,7 +59,7 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (reasonFault(why) === undefined) naming.mutate();
+          if (isOther && reasonFault(why) === undefined) naming.mutate();
         }}
       >
         <SpaceBetween size="m">
@@ -75,6 +75,7 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
             choose={setNamed}
             placeholder={words.choose}
             removeLabel={words.remove}
+            error={asked && !isOther ? words.unchanged : undefined}
           />
           <ReasonField value={why} change={setWhy} hint={words.reasonHint} isAsked={asked} />
           <Button formAction="submit" loading={naming.isPending}>
