@@ -277,13 +277,8 @@ describe('years of another shape', () => {
     test('[F68] [F76] the command says how far it is, and its last line has the same figures', async () => {
       const lines = await printedBy({ edition: file, cohort }, '--year-later');
       expect(lines.filter((line) => line.startsWith('  ! '))).toEqual([]);
-      const { seconds, mailsSent, mailsDuplicated, faults, ...same } = JSON.parse(
-        lines.at(-1) ?? '',
-      );
-      // Who reviews is drawn anew, and letters with it; that none was lost is among the promises.
-      const { mailsSent: _drawn, ...figures } = played.figures;
-      expect(same).toEqual(figures);
-      expect(mailsSent).toBeGreaterThan(0);
+      const { seconds, mailsDuplicated, faults, ...same } = JSON.parse(lines.at(-1) ?? '');
+      expect(same).toEqual(played.figures);
       expect({ mailsDuplicated, faults }).toEqual({ mailsDuplicated: 0, faults: 0 });
       expect(seconds).toBeGreaterThan(0);
       expect(lines[0]).toMatch(/^2031-12-08 {2}remote: \d+ people fill the form$/);
