@@ -73,24 +73,26 @@ const addressOf = ({ path }: Route): string =>
     .replace('{day}', '2032-01-27')
     .replace(/\{\w+\}/, 'opening');
 
-const send = async (
-  route: Route,
-  headers: Readonly<Record<string, string>> = {},
-  body: string | undefined = route.method === 'GET' ? undefined : '{}',
-  address = addressOf(route),
-): Promise<Response> => {
+/** Every route is asked at once, which is more than the stage admits: what it turns away comes again. */
+const fetchAdmitted = async (address: string, init: RequestInit = {}): Promise<Response> => {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await fetch(`${opened.world.url}${address}`, {
-      method: route.method,
-      redirect: 'manual',
-      headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body }),
-    });
-    // Every route is asked at once, which is more than the stage admits: those come again.
+    const answer = await fetch(`${opened.world.url}${address}`, { redirect: 'manual', ...init });
     if (answer.status !== tooMany || attempt === attempts) return answer;
     await pause(100);
   }
 };
+
+const send = (
+  route: Route,
+  headers: Readonly<Record<string, string>> = {},
+  body: string | undefined = route.method === 'GET' ? undefined : '{}',
+  address = addressOf(route),
+): Promise<Response> =>
+  fetchAdmitted(address, {
+    method: route.method,
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
 
 /** Answers, by route, that are not as they should be. */
 const wrong = async (
@@ -184,20 +186,19 @@ describe('[Q18] what every answer carries', () => {
   };
 
   test('a page, a redirection, a refusal of each kind, an address that nothing has', async () => {
-    const { url } = opened.world;
     const html = { accept: 'text/html' };
     const json = { 'content-type': 'application/json' };
     const answers = await Promise.all([
-      fetch(`${url}/`, { headers: html }),
-      fetch(`${url}/my`, { headers: html, redirect: 'manual' }),
-      fetch(`${url}/my`, { headers: { ...html, cookie } }),
-      fetch(`${url}/nowhere`, { headers: html }),
-      fetch(`${url}/editions/1999`),
-      fetch(`${url}/editions/2032/applications`, { method: 'POST', body: '{' }),
-      fetch(`${url}/editions/2032/applications`, { method: 'POST', body: '{}', headers: json }),
-      fetch(`${url}/admin/editions/2032`),
-      fetch(`${url}/admin/editions/2032`, { headers: bearer('reviewer') }),
-      fetch(`${url}/admin/editions/2032`, { headers: bearer('admin') }),
+      fetchAdmitted('/', { headers: html }),
+      fetchAdmitted('/my', { headers: html }),
+      fetchAdmitted('/my', { headers: { ...html, cookie }, redirect: 'follow' }),
+      fetchAdmitted('/nowhere', { headers: html }),
+      fetchAdmitted('/editions/1999'),
+      fetchAdmitted('/editions/2032/applications', { method: 'POST', body: '{' }),
+      fetchAdmitted('/editions/2032/applications', { method: 'POST', body: '{}', headers: json }),
+      fetchAdmitted('/admin/editions/2032'),
+      fetchAdmitted('/admin/editions/2032', { headers: bearer('reviewer') }),
+      fetchAdmitted('/admin/editions/2032', { headers: bearer('admin') }),
     ]);
     const statuses = answers.map(({ status }) => status);
     expect(statuses).toEqual([200, 303, 200, 404, 404, 400, 422, 401, 403, 200]);
