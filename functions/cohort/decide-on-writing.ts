@@ -9,6 +9,7 @@ import { staffActed } from '../../shared/http/audited.ts';
 import type { RequestOf } from '../../shared/http/http-handler.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { ok, type Reply, refused } from '../../shared/http/reply.ts';
+import { cohortText } from '../../shared/text/cohort.ts';
 import type { CohortDeps } from './deps.ts';
 import type { routes } from './routes.ts';
 
@@ -20,6 +21,10 @@ const decided = (member: CohortMember, { body, receivedAt }: Request): CohortMem
   if (member.closed?.reason === body.reason) return undefined;
   return writingClosed(member, { at: isoOf(receivedAt), reason: body.reason });
 };
+
+/** Whether somebody has decided on it since it was read. */
+const standsOtherwise = ({ closed }: CohortMember, { read }: Request['body']): boolean =>
+  read !== undefined && read.open !== (closed === undefined);
 
 const told = ({ applicationId, closed }: CohortMember): Reply =>
   ok({ applicationId, open: closed === undefined, closed });
@@ -47,13 +52,17 @@ const attempts = 5;
 export const decideOnWriting =
   (deps: CohortDeps) =>
   async (request: Request): Promise<Reply> => {
-    const { params, body } = request;
+    const { params, body, locale } = request;
     const { applicationId, edition } = params;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const member = await memberIn(deps, params);
       if (member === undefined) return refused(notFound);
       const next = decided(member, request);
       if (next === undefined) return told(member);
+      if (standsOtherwise(member, body)) {
+        const title = cohortText(locale).moderation['writing-decided'];
+        return refused({ code: 'writing-decided', status: 409, title });
+      }
       const event = staffActed(request, deps.ids, {
         subject: applicationId,
         edition,

@@ -49,6 +49,11 @@ export const moderationRoutes = defineRoutes({
     access: office,
     summary: 'Close writing for one person, or reopen it, with a reason',
     params: member,
-    body: z.strictObject({ open: z.boolean(), reason }),
+    body: z.strictObject({
+      open: z.boolean(),
+      reason,
+      /** How it stood when it was read: what was decided since is not passed over. */
+      read: z.strictObject({ open: z.boolean() }).optional(),
+    }),
   },
 });

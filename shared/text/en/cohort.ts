@@ -125,5 +125,6 @@ export const cohort = {
     'changed-since': 'Somebody has decided on it or reported it since you read it',
     'decided-otherwise': 'It is hidden already, with another reason',
     'text-changed': 'Its author has changed the text since',
+    'writing-decided': 'Somebody has decided on their writing since you read it',
   },
 };

@@ -129,5 +129,6 @@ export const cohort: typeof english = {
     'changed-since': '확인하신 이후에 다른 담당자가 결정하였거나 새로운 신고가 있었습니다',
     'decided-otherwise': '이미 다른 사유로 보이지 않게 되어 있습니다',
     'text-changed': '글쓴이가 그 사이에 내용을 수정하였습니다',
+    'writing-decided': '확인하신 이후에 다른 담당자가 이 참가자의 글쓰기에 대해 결정하였습니다',
   },
 };

@@ -176,4 +176,24 @@ describe('[F77] writing that the office closes for a person', () => {
     ]);
     expect((await setWriting('OTHER1', false)).status).toBe(404);
   });
+
+  it('[Q23] stays as another decided since it was read, and the same decision is told again', async () => {
+    const { office, setWriting } = await cohortWorld();
+    const asRead = (open: boolean, read: boolean) =>
+      office('PUT /members/{applicationId}/writing', {
+        params: { applicationId: 'PAPER1' },
+        json: { open, reason: 'Mine', read: { open: read } },
+      });
+    await setWriting('PAPER1', false);
+    const refused = await asRead(false, true);
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.stringContaining('since you read'),
+    ]);
+    const params = { applicationId: 'PAPER1' };
+    const stands = await office('GET /members/{applicationId}/writing', { params });
+    expect(stands.json()).toMatchObject({ closed: { reason: 'Enough of this' } });
+    expect((await asRead(true, false)).json()).toMatchObject({ open: true });
+    expect((await asRead(true, false)).json()).toMatchObject({ open: true });
+  });
 });

@@ -1,9 +1,11 @@
+import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCall } from '../../api/call-context.tsx';
 import type { WritingState } from '../../api/cohort-answers.ts';
+import { problemIn } from '../../api/problem.ts';
 import { useEdition } from '../../layout/current-edition.tsx';
 import { Confirmation } from '../../parts/confirmation.tsx';
 import { useMoment } from '../../parts/moment.tsx';
@@ -39,13 +41,15 @@ export const WritingDialog = ({ author, onDone, onClose }: WritingDialogProps) =
     mutationFn: (open: boolean) =>
       call('PUT /staff/editions/{edition}/cohort/members/{applicationId}/writing', {
         params,
-        body: { open, reason },
+        body: { open, reason, read: { open: !open } },
       }),
     onSuccess: (state) => {
       queries.setQueryData(key, state);
       onDone(state);
     },
+    onError: () => queries.invalidateQueries({ queryKey: key }),
   });
+  const isConflict = problemIn(setting.error)?.status === 409;
   return (
     <Confirmation
       visible
@@ -73,6 +77,7 @@ export const WritingDialog = ({ author, onDone, onClose }: WritingDialogProps) =
         hint={data?.open === false ? words.keptReason : words.writing.toldReason}
         isAsked={asked}
       />
+      {isConflict && <Alert type="info">{words.asItStands}</Alert>}
     </Confirmation>
   );
 };
