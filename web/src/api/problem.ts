@@ -49,3 +49,13 @@ export const problemIn = (error: unknown): Problem | undefined =>
 /** What is wrong with a field, if the error is a problem that points to it. */
 export const fieldError = (error: unknown, pointer: string): string | undefined =>
   problemIn(error)?.at(pointer);
+
+/** What was asked for; null where there is nothing of the kind for the reader. */
+export const orNull = async <T>(answer: Promise<T>): Promise<T | null> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (problemIn(error)?.status === 404) return null;
+    throw error;
+  }
+};

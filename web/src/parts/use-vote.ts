@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCall } from '../api/call-context.tsx';
-import { Problem } from '../api/problem.ts';
+import { orNull } from '../api/problem.ts';
 import { useEdition } from '../layout/current-edition.tsx';
 
 /** The vote of a track as the reader may see it; null where none is open to them. */
@@ -9,13 +9,7 @@ export const useVote = (track: string) => {
   const { edition } = useEdition();
   return useQuery({
     queryKey: ['panel-vote', edition, track],
-    queryFn: async () => {
-      try {
-        return await call('GET /panel-votes/{edition}/{track}', { params: { edition, track } });
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () =>
+      orNull(call('GET /panel-votes/{edition}/{track}', { params: { edition, track } })),
   });
 };

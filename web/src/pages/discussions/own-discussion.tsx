@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from '@tanstack/react-query';
 import { useCall } from '../../api/call-context.tsx';
-import { Problem } from '../../api/problem.ts';
+import { orNull } from '../../api/problem.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { discussionText } from '../../text/discussions.ts';
 import { useText } from '../../text/locale.ts';
@@ -22,14 +22,7 @@ export const OwnDiscussion = ({ applicationId, revise }: OwnDiscussionProps) => 
   const params = { applicationId };
   const { data, error, refetch } = useQuery({
     queryKey: ['discussion', applicationId],
-    queryFn: async () => {
-      try {
-        return await call('GET /reviews/{applicationId}/discussion', { params });
-      } catch (fault) {
-        if (fault instanceof Problem && fault.status === 404) return null;
-        throw fault;
-      }
-    },
+    queryFn: () => orNull(call('GET /reviews/{applicationId}/discussion', { params })),
   });
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (!data) return null;

@@ -5,6 +5,7 @@ import type { Session } from '../../../../shared/domain/timetable.ts';
 import type { ChangedPart, SessionChange } from '../../../../shared/domain/timetable-change.ts';
 import { useText } from '../../text/locale.ts';
 import { timetableText } from '../../text/timetable.ts';
+import { publicationText } from '../../text/timetable-publication.ts';
 import { useLabels } from './use-labels.ts';
 
 /** A part of a session in words. */
@@ -33,6 +34,7 @@ const Change = ({ change }: { readonly change: SessionChange }) => {
   const labels = useLabels();
   const inWords = usePartWords();
   const words = useText(timetableText);
+  const publication = useText(publicationText);
   const { session } = change;
   return (
     <li>
@@ -48,7 +50,7 @@ const Change = ({ change }: { readonly change: SessionChange }) => {
             <div key={part}>
               {words.parts[part]}: {inWords(session, part)}{' '}
               <Box variant="span" color="text-body-secondary">
-                {words.publish.before(inWords(change.before, part))}
+                {publication.before(inWords(change.before, part))}
               </Box>
             </div>
           ))}

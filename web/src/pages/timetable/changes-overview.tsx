@@ -7,13 +7,13 @@ import type { TimetableChanges } from '../../api/timetable-answers.ts';
 import { useParticipants } from '../../parts/use-participants.ts';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
-import { timetableText } from '../../text/timetable.ts';
+import { publicationText } from '../../text/timetable-publication.ts';
 import { ChangeList } from './change-list.tsx';
 
 /** Every session that is different, and everyone whose own day it is. */
 export const ChangesOverview = ({ view }: { readonly view: TimetableChanges }) => {
   const format = useFormat();
-  const words = useText(timetableText).publish;
+  const words = useText(publicationText);
   const { rows } = useParticipants();
   const { changes, affected } = view;
   const nameOf = (id: string) => rows.find(({ applicationId }) => applicationId === id)?.name ?? '';

@@ -13,6 +13,7 @@ import { useSetting } from '../../parts/use-track.ts';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
 import { timetableText } from '../../text/timetable.ts';
+import { publicationText } from '../../text/timetable-publication.ts';
 import { ChangesOverview } from './changes-overview.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { Versions } from './versions.tsx';
@@ -27,7 +28,7 @@ const PublicationPage = () => {
   const queries = useQueryClient();
   const { edition } = useEdition();
   const format = useFormat();
-  const words = useText(timetableText).publish;
+  const words = useText(publicationText);
   const back = useText(timetableText).form.back;
   const [chosen, choose] = useSetting('version');
   const [asking, setAsking] = useState(false);

@@ -9,7 +9,7 @@ import { useEdition } from '../../layout/current-edition.tsx';
 import { Confirmation } from '../../parts/confirmation.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
-import { timetableText } from '../../text/timetable.ts';
+import { publicationText } from '../../text/timetable-publication.ts';
 
 interface PublishDialogProps {
   readonly visible: boolean;
@@ -26,7 +26,7 @@ export const PublishDialog = (props: PublishDialogProps) => {
   const call = useCall();
   const { edition } = useEdition();
   const format = useFormat();
-  const words = useText(timetableText).publish;
+  const words = useText(publicationText);
   const [note, setNote] = useState('');
   const publishing = useMutation({
     mutationFn: () =>

@@ -6,14 +6,14 @@ import { useEdition } from '../../layout/current-edition.tsx';
 import { RowTable } from '../../parts/row-table.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useText } from '../../text/locale.ts';
-import { timetableText } from '../../text/timetable.ts';
+import { publicationText } from '../../text/timetable-publication.ts';
 
 /** Every published timetable, the latest first. */
 export const Versions = ({ look }: { readonly look: (number: string) => void }) => {
   const call = useCall();
   const { edition, timeZone } = useEdition();
   const format = useFormat();
-  const words = useText(timetableText).publish;
+  const words = useText(publicationText);
   const query = useQuery({
     queryKey: ['timetable-publications', edition],
     queryFn: () =>
