@@ -14,7 +14,12 @@ type Deps = Pick<ParticipantsDeps, 'participants' | 'editions'>;
 /** How far somebody is with the journey is on the journey board, for the office alone; what they have answered is theirs. */
 const rowOf =
   (now: string) =>
-  ({ travel: _travel, evaluated: _evaluated, ...card }: ParticipantCard) => ({
+  ({
+    travel: _travel,
+    calledOff: _calledOff,
+    evaluated: _evaluated,
+    ...card
+  }: ParticipantCard) => ({
     ...card,
     late: card.dueAt !== undefined && card.dueAt < now,
   });

@@ -3,6 +3,7 @@ import { sessionReader } from '../../shared/http/session.ts';
 import type { VisitsDeps } from './deps.ts';
 import { fetchLetter } from './fetch-letter.ts';
 import { recordArrival } from './record-arrival.ts';
+import { recordCallingOff } from './record-calling-off.ts';
 import { recordCpiDay } from './record-cpi-day.ts';
 import { recordDeparture } from './record-departure.ts';
 import { recordVisa } from './record-visa.ts';
@@ -28,6 +29,7 @@ export const visitsApi = (deps: () => VisitsDeps, clock?: HttpOptions<typeof rou
       recordVisitDay: recordVisitDay(deps()),
       showVisitDay: showVisitDay(deps()),
       recordDeparture: recordDeparture(deps()),
+      recordCallingOff: recordCallingOff(deps()),
       recordCpiDay: recordCpiDay(deps()),
     }),
     sessionOf: (token, now) => sessionReader(deps().sessions)(token, now),

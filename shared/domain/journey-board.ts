@@ -1,4 +1,5 @@
 /** The journey board: for each person what is done, open, late or wrong, and where the journey waits. */
+import { type Arrangement, arrangements, callingOff } from './calling-off.ts';
 import type { Edition } from './edition.ts';
 import { type JourneyPlan, planOf, proposalDueAt, trainingEndsAt } from './journey.ts';
 import type { WaitStep } from './journey-steps.ts';
@@ -25,6 +26,7 @@ export interface BoardRow {
   /** What the workflow waits for; absent when it has ended. */
   readonly waitsFor?: WaitStep;
   readonly items: readonly BoardItem[];
+  /** How many are past their day; what has to be called off has none, and counts at once. */
   readonly late: number;
 }
 
@@ -102,10 +104,21 @@ const proposal = (card: ParticipantCard, edition: Edition, now: Instant): BoardI
   return until('proposal', now, dueAt ?? momentOf(proposalDueAt(edition, card.track)));
 };
 
-const ended = (card: ParticipantCard, one: BoardItem): BoardItem =>
-  finalStages.includes(card.stage) && (one.state === 'open' || one.state === 'late')
+const arrangementOf = (name: BoardItem['item']): Arrangement | undefined =>
+  arrangements.find((one) => one === name);
+
+/** Once the journey has ended nothing is open but what was arranged for it in vain. */
+const afterwards = (card: ParticipantCard, one: BoardItem): BoardItem => {
+  const arrangement = arrangementOf(one.item);
+  const off = arrangement && callingOff(card, arrangement);
+  if (off !== undefined) return item(one.item, off);
+  return finalStages.includes(card.stage) && (one.state === 'open' || one.state === 'late')
     ? item(one.item, 'ended')
     : one;
+};
+
+/** What waits for nothing: each day costs. */
+const pressing: readonly ItemState[] = ['late', 'to-call-off'];
 
 /** One person's row, from the card alone and the edition's present dates. */
 export const boardRow = (card: ParticipantCard, edition: Edition, now: Instant): BoardRow => {
@@ -118,12 +131,12 @@ export const boardRow = (card: ParticipantCard, edition: Edition, now: Instant):
     ...preparationOf(card, edition, dayOf(now, edition.timeZone)).map((one) =>
       item(one.item, one.state, one.dueOn),
     ),
-  ].map((one) => ended(card, one));
+  ].map((one) => afterwards(card, one));
   return {
     ...{ applicationId, reference, name, country, track, section, stage },
     ...(waitsFor === undefined ? {} : { waitsFor }),
     items,
-    late: items.filter(({ state }) => state === 'late').length,
+    late: items.filter(({ state }) => pressing.includes(state)).length,
   };
 };
 

@@ -23,6 +23,7 @@ export interface ParticipantCard {
   readonly invitedAt?: string;
   readonly visa?: 'granted' | 'refused';
   readonly travel?: Participant['travel'];
+  readonly calledOff?: Participant['calledOff'];
   readonly arrivedOn?: string;
   readonly departedOn?: string;
   readonly visitAttendance?: number;
@@ -44,6 +45,7 @@ const copied = [
   'invitedAt',
   'visa',
   'travel',
+  'calledOff',
   'arrivedOn',
   'departedOn',
   'visitAttendance',

@@ -1,3 +1,4 @@
+import type { CalledOff } from './calling-off.ts';
 import type { DatesToConfirm } from './moved-dates.ts';
 import type { ParticipantStage } from './stages.ts';
 import type { TravelProgress } from './travel.ts';
@@ -71,6 +72,8 @@ export interface Participant {
   readonly visa?: 'granted' | 'refused';
   /** How far the person is with what the journey needs; what it is lies beside it. */
   readonly travel?: TravelProgress;
+  /** What was called off once the person was known not to travel. */
+  readonly calledOff?: CalledOff;
   readonly arrivedOn?: string;
   /** Left on this day, before the course ended. */
   readonly departedOn?: string;

@@ -18,11 +18,17 @@ export type ItemState =
   | 'wrong'
   | 'not-needed'
   /** The journey ended before. */
-  | 'ended';
+  | 'ended'
+  /** It was arranged, and nobody travels any more. */
+  | 'to-call-off'
+  | 'called-off';
+
+/** How a thing stands that somebody still prepares. */
+export type PreparedState = Exclude<ItemState, 'ended' | 'to-call-off' | 'called-off'>;
 
 export interface Preparation {
   readonly item: PreparationItem;
-  readonly state: ItemState;
+  readonly state: PreparedState;
   /** The last day on which it is in time. */
   readonly dueOn: string;
 }
@@ -83,7 +89,7 @@ export const preparationOf = (
 /** A task of the person's own list. */
 export interface TravelTask {
   readonly part: OwnPart;
-  readonly state: Exclude<ItemState, 'ended'>;
+  readonly state: PreparedState;
   readonly dueOn?: string;
 }
 
@@ -99,7 +105,7 @@ export const travelTasks = (
   const { travel = {} } = person;
   const like = (part: OwnPart, item: PreparationItem, isTold?: boolean): TravelTask[] => {
     const one = found.get(item);
-    if (one === undefined || one.state === 'ended') return [];
+    if (one === undefined) return [];
     return [{ part, state: isTold ? 'done' : one.state, dueOn: one.dueOn }];
   };
   if (found.size === 0) return [];

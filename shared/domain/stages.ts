@@ -93,6 +93,19 @@ export const finalStages: readonly ParticipantStage[] = [
   'graduated',
 ];
 
+/** Ends after which nobody travels any more: no letter invites, and what was arranged is called off. */
+export const endsWithoutVisit: readonly ParticipantStage[] = [
+  'declined',
+  'offer-expired',
+  'online-incomplete',
+  'proposal-missed',
+  'proposal-rejected',
+  'completed-online',
+  'visa-refused',
+  'no-show',
+  'withdrawn',
+];
+
 /** Who has not said yes yet, or is here no more, has no timetable of their own. */
 export const withoutDays: readonly ParticipantStage[] = ['allocated', 'offered', ...finalStages];
 

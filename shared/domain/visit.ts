@@ -1,7 +1,7 @@
 /** The visit as a person sees it: where they stand, and which documents are theirs to fetch. */
 import { certificateKey, type JourneyPlan } from './journey.ts';
 import type { Participant } from './participant.ts';
-import type { ParticipantStage } from './stages.ts';
+import { endsWithoutVisit, type ParticipantStage } from './stages.ts';
 
 export const documentKinds = ['conditional', 'final', 'certificate'] as const;
 /** What a person may fetch as a file. */
@@ -13,19 +13,6 @@ export type OwnDocument =
   | { readonly state: 'not-issued' }
   /** Issued once and no longer valid. */
   | { readonly state: 'revoked' };
-
-/** Ends after which no letter invites any more. */
-const endsWithoutVisit: readonly ParticipantStage[] = [
-  'declined',
-  'offer-expired',
-  'online-incomplete',
-  'proposal-missed',
-  'proposal-rejected',
-  'completed-online',
-  'visa-refused',
-  'no-show',
-  'withdrawn',
-];
 
 /** The one rule about who may fetch which document. */
 export const documentOf = (participant: Participant, kind: DocumentKind): OwnDocument => {

@@ -42,6 +42,8 @@ const travel = () =>
     room: boolean().optional(),
   }).optional();
 
+const calledOff = () => map({ ticket: string().optional(), room: string().optional() }).optional();
+
 const days = () => map({ from: string(), to: string() });
 
 const datesToConfirm = () =>
@@ -78,6 +80,7 @@ const card = map({
   invitedAt: string().optional(),
   visa: string().enum('granted', 'refused').optional(),
   travel: travel(),
+  calledOff: calledOff(),
   arrivedOn: string().optional(),
   departedOn: string().optional(),
   visitAttendance: number().optional(),
@@ -119,6 +122,7 @@ export const participantEntity = (table: CpiTable) =>
       invitedAt: string().optional(),
       visa: string().enum('granted', 'refused').optional(),
       travel: travel(),
+      calledOff: calledOff(),
       arrivedOn: string().optional(),
       departedOn: string().optional(),
       daysAttended: set(string()).optional(),

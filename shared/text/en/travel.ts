@@ -1,4 +1,4 @@
-import type { ItemState, PreparationItem } from '../../domain/preparation.ts';
+import type { PreparationItem, PreparedState } from '../../domain/preparation.ts';
 import type { OwnPart, VisaState } from '../../domain/travel.ts';
 import type { TravelFaultCode } from '../../domain/travel-form.ts';
 
@@ -108,13 +108,12 @@ const parts: Readonly<Record<OwnPart, PartWords>> = {
   },
 };
 
-const states: Readonly<Record<ItemState, string>> = {
+const states: Readonly<Record<PreparedState, string>> = {
   done: 'done',
   open: 'to do',
   late: 'late',
   wrong: 'please correct',
   'not-needed': 'not needed',
-  ended: 'no longer needed',
 };
 
 const visas: Readonly<Record<VisaState, string>> = {

@@ -151,6 +151,10 @@ export const visits = {
     dayAhead: 'This day has not come yet.',
     dayAfterCourse: 'The course has ended by then.',
     arrivedBefore: { title: 'This person’s arrival is recorded already, on another day.' },
+    nothingToCallOff: {
+      title:
+        'There is nothing of this person’s to call off: they may still travel, or it was never arranged.',
+    },
     notBegun: { title: 'The course has not begun, so nobody has failed to come.' },
     noCpiDay: { title: 'This edition has no CPI Day.' },
     cpiDayAhead: { title: 'CPI Day has not come yet.' },

@@ -91,7 +91,6 @@ export const travel: typeof en = {
     late: '기한 지남',
     wrong: '수정 필요',
     'not-needed': '필요 없음',
-    ended: '더 이상 필요 없음',
   },
   items: {
     passport: '여권',

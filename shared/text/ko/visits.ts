@@ -146,6 +146,9 @@ export const visits: typeof english = {
     dayAhead: '아직 오지 않은 날짜입니다.',
     dayAfterCourse: '과정이 이미 끝난 뒤의 날짜입니다.',
     arrivedBefore: { title: '도착일이 이미 다른 날짜로 기록되어 있습니다.' },
+    nothingToCallOff: {
+      title: '취소할 내역이 없습니다. 아직 방한할 수 있는 분이거나 예약된 내역이 없습니다.',
+    },
     notBegun: { title: '과정이 아직 시작되지 않아 불참으로 기록할 수 없습니다.' },
     noCpiDay: { title: '이 연도의 사업에는 CPI의 날이 없습니다.' },
     cpiDayAhead: { title: '아직 CPI의 날이 되지 않았습니다.' },

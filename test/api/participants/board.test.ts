@@ -93,6 +93,36 @@ describe('[F48] the journey board', () => {
     );
   });
 
+  it('tells what was arranged in vain until it is called off: a ticket and a room', async () => {
+    const booked = { arrival: true, room: true } as const;
+    const stay = { ...ready, travel: { ...travelled } };
+    const rows = await boardOf(
+      [
+        person('ATHOME', { ...ready, stage: 'completed-online' }),
+        person('COMES', stay),
+        person('HALF', {
+          ...{ ...ready, stage: 'visa-refused', visa: 'refused', travel: booked },
+          calledOff: { room: '2031-06-01T00:00:00.000Z' },
+        }),
+        person('THERE', { ...stay, stage: 'graduated' }),
+        person('WITHDREW', { ...ready, stage: 'withdrawn', travel: booked }),
+      ],
+      '2031-06-02T00:00:00.000Z',
+    );
+    const arranged = rows.map((row) => [
+      row.applicationId,
+      row.late,
+      ...statesOf(row).filter((one) => /^(ticket|room)/.test(one)),
+    ]);
+    expect(arranged).toEqual([
+      ['WITHDREW', 2, 'ticket to-call-off', 'room to-call-off'],
+      ['HALF', 1, 'ticket to-call-off', 'room called-off'],
+      ['ATHOME', 0, 'ticket ended', 'room ended'],
+      ['COMES', 0, 'ticket done', 'room done'],
+      ['THERE', 0, 'ticket done', 'room done'],
+    ]);
+  });
+
   it('is one query for a page, for the office alone', async () => {
     const asked: string[] = [];
     const participants = inMemoryParticipantRepository(person('ONE', ready), person('TWO', ready));

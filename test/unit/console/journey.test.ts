@@ -49,6 +49,11 @@ const people = peopleOf(
     row('MOVED'),
     row('CONFIRMED', { section: 'stage', items: [item('training', 'not-needed')] }),
     row('STOPPED', { stage: 'proposal-in-review', items: [item('proposal', 'open')] }),
+    row('GONE', {
+      late: 1,
+      stage: 'withdrawn',
+      items: [item('ticket', 'to-call-off'), item('room', 'called-off')],
+    }),
   ],
   [
     card('MOVED', { datesToConfirm: moved }),
@@ -63,11 +68,12 @@ const idsOf = (filter: Partial<Parameters<typeof filtered>[1]>) =>
 
 test('[F48] each saved view shows those who need it, in the order of the board', () => {
   expect(Object.fromEntries(journeyViewNames.map((view) => [view, idsOf({ view })]))).toEqual({
-    all: ['LATE', 'MOVED', 'CONFIRMED', 'STOPPED'],
-    open: ['LATE', 'MOVED', 'STOPPED'],
-    late: ['LATE'],
+    all: ['LATE', 'MOVED', 'CONFIRMED', 'STOPPED', 'GONE'],
+    open: ['LATE', 'MOVED', 'STOPPED', 'GONE'],
+    late: ['LATE', 'GONE'],
     'late-visa': ['LATE'],
     wrong: ['LATE'],
+    'to-call-off': ['GONE'],
     dates: ['MOVED'],
     attention: ['STOPPED'],
   });

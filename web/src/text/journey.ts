@@ -59,6 +59,8 @@ const en = {
       refused: 'Visa refused',
       arrived: 'Arrived',
       absent: 'Did not arrive',
+      'ticket-called-off': 'Ticket is called off',
+      'room-called-off': 'Room is called off',
     },
     action: {
       title: (action: string, people: string) => `${action}: ${persons(people)}`,
@@ -158,6 +160,8 @@ const ko: typeof en = {
       refused: '사증 불허',
       arrived: '입국',
       absent: '미입국',
+      'ticket-called-off': '항공권 예약 취소됨',
+      'room-called-off': '숙소 예약 취소됨',
     },
     action: {
       title: (action, people) => `${action}: ${people}명`,

@@ -27,9 +27,9 @@ export const peopleOf = (
 };
 
 type Item = JourneyRow['items'][number];
-const toDo: readonly Item['state'][] = ['late', 'wrong', 'open'];
+const toDo: readonly Item['state'][] = ['late', 'to-call-off', 'wrong', 'open'];
 
-/** What is not done yet: late, not good enough, open. */
+/** What is not done yet: late, arranged in vain, not good enough, open. */
 export const openItems = ({ items }: Pick<JourneyRow, 'items'>): readonly Item[] =>
   items
     .filter(({ state }) => toDo.includes(state))
@@ -45,6 +45,7 @@ export const journeyViews = {
   late: ({ late }) => late > 0,
   'late-visa': (person) => has(person, 'late', 'visa'),
   wrong: (person) => has(person, 'wrong'),
+  'to-call-off': (person) => has(person, 'to-call-off'),
   dates: ({ newDates }) => newDates !== undefined,
   attention: ({ attention }) => attention !== undefined,
 } as const satisfies Readonly<Record<string, (person: JourneyPerson) => boolean>>;

@@ -11,6 +11,7 @@ type Item = JourneyPerson['items'][number];
 
 const indicators: Readonly<Record<string, StatusIndicatorProps.Type>> = {
   late: 'error',
+  'to-call-off': 'error',
   wrong: 'warning',
   open: 'pending',
 };
@@ -25,6 +26,7 @@ const useItemWords = () => {
     // A day stands for itself; a moment is one of the edition's zone.
     const day = due?.includes('T') ? format.moment(due, timeZone) : due && format.day(due);
     if (state === 'wrong') return words.wrong(what);
+    if (state === 'to-call-off') return words.toCallOff(what);
     if (state === 'late') return day === undefined ? words.lateNow(what) : words.late(what, day);
     return day === undefined ? what : words.until(what, day);
   };

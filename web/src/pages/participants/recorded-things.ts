@@ -1,7 +1,14 @@
 import type { Call } from '../../api/client.ts';
 
-/** What can be recorded of a person with an invitation. */
-export const recordedThings = ['granted', 'refused', 'arrived', 'absent'] as const;
+/** What can be recorded of people who are invited, or were. */
+export const recordedThings = [
+  'granted',
+  'refused',
+  'arrived',
+  'absent',
+  'ticket-called-off',
+  'room-called-off',
+] as const;
 export type RecordedThing = (typeof recordedThings)[number];
 
 /** Ends the person's journey. */
@@ -32,6 +39,12 @@ export const record = (
       return call('PUT /staff/participants/{applicationId}/arrival', {
         params,
         body: { arrived: false },
+      });
+    case 'ticket-called-off':
+    case 'room-called-off':
+      return call('PUT /staff/participants/{applicationId}/called-off/{arrangement}', {
+        params: { applicationId, arrangement: thing === 'room-called-off' ? 'room' : 'ticket' },
+        body: {},
       });
   }
 };
