@@ -1,5 +1,6 @@
 /** The console late in a year, in a real browser and without a pointer, on the local runtime. */
 import { describe, expect, test } from 'vitest';
+import { callingOffTests } from './late-console/calling-off.ts';
 import { communityTests } from './late-console/community.ts';
 import { lateDesk } from './late-console/desk.ts';
 import { forumTests } from './late-console/forum.ts';
@@ -13,6 +14,7 @@ describe('the console late in a year', () => {
   communityTests(desk);
   forumTests(desk);
   timetableToolTests(desk);
+  callingOffTests(desk);
 
   test('[F5] on a narrow screen in Korean the pages are whole', async () => {
     await desk.changeWindow({
