@@ -9,6 +9,9 @@ export const loopback = '127.0.0.1';
 export async function listen(server: Server, port: number): Promise<void> {
   // A call of a page or an SDK may wait for as long as the function behind it needs.
   server.requestTimeout = 0;
+  // Whoever keeps a connection ends it: one that is closed from here at the moment of a request
+  // looks like a call that nobody knows the end of.
+  server.keepAliveTimeout = 0;
   server.listen(port, loopback);
   try {
     await once(server, 'listening');

@@ -15,9 +15,15 @@ const isRefusal = (fault: unknown): boolean => {
   return status !== undefined && status >= 400;
 };
 
+/**
+ * A connection for each mail. One that was kept while the function slept may be closed by the other
+ * side at the moment of sending, and nobody can tell then whether the mail was taken.
+ */
+const ownConnection = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
+
 /** SES, with the stage's configuration set. One attempt: whether to send again is the outbox's decision. */
 export const sesTransport = (configurationSet: string): MailTransport => {
-  const client = new SESClient({ maxAttempts: 1 });
+  const client = new SESClient({ maxAttempts: 1, requestHandler: ownConnection });
   return {
     send: async (raw, tags) => {
       try {
