@@ -2,6 +2,7 @@
 import type { Section, Track } from '../../shared/domain/edition.ts';
 import { programmeDays } from '../../shared/domain/journey.ts';
 import { inParallel } from './agenda.ts';
+import { callOff } from './call-off.ts';
 import type { Person } from './person.ts';
 import { standing } from './standing.ts';
 import { hour, momentIn, type World } from './world.ts';
@@ -40,7 +41,7 @@ export const planInvitations = (world: World, track: Track): void => {
   });
 };
 
-/** Plans a section's weeks: arrival on the first day, a register every programme day. */
+/** Plans a section's weeks: arrival on the first day, who did not come, a register every programme day. */
 export const planVisit = (world: World, track: Track, { id: section, visit }: Section): void => {
   if (visit === undefined) return;
   const { edition } = world.edition;
@@ -57,6 +58,11 @@ export const planVisit = (world: World, track: Track, { id: section, visit }: Se
         });
       });
     },
+  });
+  world.agenda.add({
+    at: momentIn(world, `${visit.from}T18:00`),
+    label: `${track.id} ${section}: what was arranged in vain is called off`,
+    run: () => callOff(world, { track: track.id, section }),
   });
   for (const day of programmeDays(visit)) {
     world.agenda.add({
