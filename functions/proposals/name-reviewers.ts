@@ -10,7 +10,7 @@ import { ok, type Reply, refused } from '../../shared/http/reply.ts';
 import type { Assignment } from '../../shared/store/assignment-repository.ts';
 import type { ProposalsDeps } from './deps.ts';
 import { assignedEvent } from './panel-plan.ts';
-import { reviewerConflict, unknownReviewer } from './review-refusals.ts';
+import { panelChanged, reviewerConflict, unknownReviewer } from './review-refusals.ts';
 import type { routes } from './routes.ts';
 
 type Asked = RequestOf<typeof routes.nameProposalReviewers>;
@@ -70,6 +70,9 @@ export const nameProposalReviewers =
       const subs = panel.map(({ sub }) => sub);
       const answer = ok({ applicationId, reviewers: subs });
       if (isSame(before, subs) && current.byHand.includes(applicationId)) return answer;
+      if (body.read !== undefined && !isSame(before, body.read)) {
+        return refused(panelChanged(before, locale));
+      }
       const next = withPanel(current, applicationId, panel.map(reviewerIn));
       const deed = {
         action: 'proposal-reviewers-named',

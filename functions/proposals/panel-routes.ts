@@ -51,6 +51,8 @@ export const panelRoutes = defineRoutes({
     params: z.strictObject({ applicationId: z.string().regex(/^[0-9A-Z]{5,32}$/) }),
     body: z.strictObject({
       reviewers: z.array(Sub).max(5),
+      /** Who reviewed it when it was read: what another has named since is not passed over. */
+      read: z.array(Sub).max(100).optional(),
       why: z.string().trim().min(3).max(1000).transform(oneLine),
     }),
   },

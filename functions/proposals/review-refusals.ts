@@ -104,6 +104,14 @@ export const invalidDecision = (
   return { code: 'no-revision-left', status: 409, title, detail: detail(rules.revisions) };
 };
 
+/** Somebody else has named reviewers meanwhile; the writer is told who reviews it now. */
+export const panelChanged = (reviewers: readonly string[], locale: Locale): Problem => ({
+  code: 'panel-changed',
+  status: 409,
+  title: proposalText(locale).review.panelChanged,
+  difference: reviewers,
+});
+
 /** Somebody who was named reviews nothing in this edition. */
 export const unknownReviewer = (named: readonly unknown[], locale: Locale): Problem => {
   const words = proposalText(locale).review;

@@ -171,6 +171,7 @@ export const proposals = {
       detail: (given: number, needed: number) =>
         `${given} of ${needed} have scored it. Wait for the others, or give your own scores and the reason why it is decided on all the same.`,
     },
+    panelChanged: 'Somebody has named other reviewers since you read who reviews it.',
     invalidPanel: 'These reviewers cannot be named.',
     unknownReviewer: 'Nobody of this id reviews in the edition.',
     noRevisionLeft: {

@@ -175,6 +175,7 @@ export const proposals: typeof english = {
       detail: (given, needed) =>
         `${needed}명 중 ${given}명이 심사하였습니다. 나머지 심사를 기다리시거나, 직접 점수를 매기고 그럼에도 결정하는 사유를 적어 주십시오.`,
     },
+    panelChanged: '확인하신 이후에 다른 담당자가 심사위원을 새로 지정하였습니다.',
     invalidPanel: '지정하실 수 없는 심사위원이 있습니다.',
     unknownReviewer: '이 연도의 심사위원 가운데 해당하는 분이 없습니다.',
     noRevisionLeft: {

@@ -43,11 +43,16 @@ const submitted = async (reviewers = 2, of: Parameters<typeof proposalsWorld>[1]
       ({ applicationId }) => applicationId,
     );
   };
-  const name = (applicationId: string, reviewers: readonly string[], why = 'By hand') =>
+  const name = (
+    applicationId: string,
+    reviewers: readonly string[],
+    why = 'By hand',
+    read?: readonly string[],
+  ) =>
     world.staff(['coordinator'], {
       route: 'PUT /staff/proposals/{applicationId}/reviewers',
       params: { applicationId },
-      json: { reviewers, why },
+      json: { reviewers, why, read },
     });
   return { ...world, seen: show, queue, name };
 };
@@ -177,6 +182,24 @@ describe('[F45] the reviewers of a proposal', () => {
     expect(await world.queue('ana')).toEqual(['FIRST1']);
     await world.name('FIRST1', ['ben'], 'Ana is away');
     expect(await world.queue('ana')).toEqual([]);
+  });
+
+  it('[Q23] are named on what was read: the second of two is told who reviews it now', async () => {
+    const known = ['ana', 'ben', 'dan'].map((sub) =>
+      plainProfile({ sub, email: `${sub}@staff.example`, locale: 'en' }),
+    );
+    const world = await submitted(1, { known });
+    await world.name('FIRST1', ['ana']);
+    const refused = await world.name('FIRST1', ['dan'], 'Dan is near', []);
+    expect(refused.json()).toMatchObject({
+      ...{ status: 409, type: '/problems/panel-changed' },
+      difference: ['ana'],
+    });
+    expect(await world.queue('ana')).toEqual(['FIRST1']);
+    expect(await world.name('FIRST1', ['ben'], 'Ben then', ['ana'])).toMatchObject({ status: 200 });
+    expect(await world.name('FIRST1', ['ben'], 'Once more', ['ana'])).toMatchObject({
+      status: 200,
+    });
   });
 
   it('are kept in the table, and two who assign at once settle one plan', async () => {

@@ -53,5 +53,6 @@ export const callingOffTests = ({
     await page().goto(address('journey?view=to-call-off'));
     await text('Room: to be called off').waitFor();
     expect(await text('Ticket: to be called off').count()).toBe(0);
+    await text('Ticket (called off)').waitFor();
   });
 };

@@ -90,9 +90,9 @@ export const forumTests = ({
     expect((await first.innerText()).startsWith('1')).toBe(true);
   });
 
-  test('[F26] the reviewers of a proposal are named by hand, with a reason', async () => {
+  test('[F26] [Q23] the reviewers of a proposal are named by hand, with a reason, on what was read', async () => {
     const { applicationId } = person(0);
-    await register();
+    const [, ben] = await register();
     await signIn('proposal-reviews');
     await page().getByRole('heading', { level: 1 }).waitFor();
     // Every proposal is decided on by now: this one is shown as one that still waits.
@@ -114,7 +114,21 @@ export const forumTests = ({
       'GET',
       `/proposal-reviews/${applicationId}`,
     );
-    expect(read.reviewers).toContain(opened().world.staff.reviewers[1]?.sub);
+    expect(read.reviewers).toContain(ben.sub);
+
+    await opened().world.staff.coordinator.need(
+      'PUT',
+      `/staff/proposals/${applicationId}/reviewers`,
+      { reviewers: [ben.sub], why: 'Ben alone.' },
+    );
+    await chooseIn('Reviewers', 'Ana Ahn');
+    await type('Reason', 'Ana knows it too.');
+    await press('Name them');
+    await text('Somebody has named other reviewers since you read').waitFor();
+    await text('Who reviews it now: Ben Bae').waitFor();
+    await looksRight();
+    await press('Name them');
+    await text('They review it now').waitFor();
   });
 
   test('[F78] what people said of their learning is told with why the report withholds it', async () => {

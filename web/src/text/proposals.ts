@@ -67,6 +67,7 @@ const en = {
     reasonHint: 'It stands in the audit log.',
     button: 'Name them',
     done: 'They review it now; whoever is new gets a letter.',
+    now: (names: string) => `Who reviews it now: ${names}. What you chose is still here.`,
     unchanged: 'These are its reviewers already. Choose others.',
   },
 };
@@ -130,6 +131,7 @@ const ko: typeof en = {
     reasonHint: '감사 기록에 남습니다.',
     button: '심사위원 지정',
     done: '심사위원을 지정했습니다. 새로 지정된 위원께 메일을 보냅니다.',
+    now: (names) => `현재 심사위원: ${names}. 선택하신 내용은 그대로 남아 있습니다.`,
     unchanged: '이미 지정된 심사위원입니다. 다른 위원을 선택해 주십시오.',
   },
 };

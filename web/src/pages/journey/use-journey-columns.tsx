@@ -54,8 +54,10 @@ export const useJourneyColumns = (): readonly TableProps.ColumnDefinition<Journe
       header: words.done,
       cell: ({ items }) =>
         items
-          .filter(({ state }) => state === 'done')
-          .map(({ item }) => words.items[item])
+          .flatMap(({ item, state }) => {
+            if (state === 'called-off') return words.calledOff(words.items[item]);
+            return state === 'done' ? words.items[item] : [];
+          })
           .join(', ') || '–',
     },
     {

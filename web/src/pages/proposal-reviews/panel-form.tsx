@@ -6,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCall } from '../../api/call-context.tsx';
+import { problemIn } from '../../api/problem.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { ReasonField, reasonFault } from '../../parts/reason-field.tsx';
 import { Several } from '../../parts/several.tsx';
@@ -33,18 +34,24 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
   const [named, setNamed] = useState(reviewers);
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);
+  const readAgain = (): void => {
+    void queries.invalidateQueries({ queryKey: ['proposal-review', applicationId] });
+  };
   const naming = useMutation({
     mutationFn: () =>
       call('PUT /staff/proposals/{applicationId}/reviewers', {
         params: { applicationId },
-        body: { reviewers: [...named], why },
+        body: { reviewers: [...named], read: [...reviewers], why },
       }),
     onSuccess: () => {
       setWhy('');
       setAsked(false);
-      void queries.invalidateQueries({ queryKey: ['proposal-review', applicationId] });
+      readAgain();
     },
+    onError: readAgain,
   });
+  const isConflict = problemIn(naming.error)?.status === 409;
+  const nameOf = (sub: string): string => options.find(({ value }) => value === sub)?.label ?? sub;
   const isOther = named.toSorted().join(' ') !== reviewers.toSorted().join(' ');
   useLeaveWarning(isOther && !naming.isSuccess);
   return (
@@ -67,6 +74,9 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
             <Failure error={naming.error ?? error} />
             {naming.data && !isOther && <Alert type="success">{words.done}</Alert>}
           </TakesFocus>
+          {isConflict && (
+            <Alert type="info">{words.now(reviewers.map(nameOf).join(', ') || '–')}</Alert>
+          )}
           <Several
             label={words.reviewers}
             hint={words.hint}
