@@ -56,6 +56,13 @@ export const nameProposalReviewers =
     const dueAt = isoOf(instantOf(track.proposal.reviewDueAt, edition.timeZone));
     for (;;) {
       const current = await deps.proposalPanels.get(edition.edition, track.id);
+      const before = current.panels.get(applicationId) ?? [];
+      const subs = body.reviewers;
+      const answer = ok({ applicationId, reviewers: subs });
+      if (isSame(before, subs) && current.byHand.includes(applicationId)) return answer;
+      if (body.read !== undefined && !isSame(before, body.read)) {
+        return refused(panelChanged(before, locale));
+      }
       const earlier = current.reviewers.map(plainProfile);
       const people = new Map([...earlier, ...known].map((one) => [one.sub, one]));
       const named = body.reviewers.map((sub) => people.get(sub));
@@ -66,13 +73,6 @@ export const nameProposalReviewers =
       const reviewed = { ...application, name, country, section, track: track.id };
       const flags = panel.flatMap((one) => conflictsBetween(one, reviewed, conflictRulesOf(track)));
       if (flags.length > 0) return refused(reviewerConflict(flags, locale));
-      const before = current.panels.get(applicationId) ?? [];
-      const subs = panel.map(({ sub }) => sub);
-      const answer = ok({ applicationId, reviewers: subs });
-      if (isSame(before, subs) && current.byHand.includes(applicationId)) return answer;
-      if (body.read !== undefined && !isSame(before, body.read)) {
-        return refused(panelChanged(before, locale));
-      }
       const next = withPanel(current, applicationId, panel.map(reviewerIn));
       const deed = {
         action: 'proposal-reviewers-named',

@@ -32,18 +32,21 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
   const words = useText(proposalText).panel;
   const { options, error } = useReviewers();
   const [named, setNamed] = useState(reviewers);
+  /** What the choice is made on; lists that are read behind the form do not change it. */
+  const [read, setRead] = useState(reviewers);
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);
   const readAgain = (): void => {
     void queries.invalidateQueries({ queryKey: ['proposal-review', applicationId] });
   };
   const naming = useMutation({
-    mutationFn: () =>
+    mutationFn: (known: readonly string[]) =>
       call('PUT /staff/proposals/{applicationId}/reviewers', {
         params: { applicationId },
-        body: { reviewers: [...named], read: [...reviewers], why },
+        body: { reviewers: [...named], read: [...known], why },
       }),
-    onSuccess: () => {
+    onSuccess: (answer) => {
+      setRead(answer.reviewers);
       setWhy('');
       setAsked(false);
       readAgain();
@@ -52,7 +55,9 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
   });
   const isConflict = problemIn(naming.error)?.status === 409;
   const nameOf = (sub: string): string => options.find(({ value }) => value === sub)?.label ?? sub;
-  const isOther = named.toSorted().join(' ') !== reviewers.toSorted().join(' ');
+  // Once somebody was first, the choice is made on what the notice tells.
+  const known = isConflict ? reviewers : read;
+  const isOther = named.toSorted().join(' ') !== known.toSorted().join(' ');
   useLeaveWarning(isOther && !naming.isSuccess);
   return (
     <Container
@@ -66,7 +71,7 @@ export const PanelForm = ({ applicationId, reviewers, needed }: PanelFormProps) 
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (isOther && reasonFault(why) === undefined) naming.mutate();
+          if (isOther && reasonFault(why) === undefined) naming.mutate(known);
         }}
       >
         <SpaceBetween size="m">
