@@ -54,6 +54,7 @@ export const stockedWorld = async (
       kind: 'final',
       module: 'planning',
       part: 'needs',
+      arrangement: 'ticket',
       questionnaire: 'before',
     },
     ...{ session: 'paper-making', seminar: 'opening', sub: 'rita', reviewer: 'rita', code: 'ABC' },
