@@ -78,21 +78,6 @@ export const entersFrom: Readonly<Record<ParticipantStage, readonly ParticipantS
   withdrawn: stagesBetween('offered', 'in-korea'),
 };
 
-/** Stages from which nothing follows. */
-export const finalStages: readonly ParticipantStage[] = [
-  'declined',
-  'offer-expired',
-  'online-incomplete',
-  'proposal-missed',
-  'proposal-rejected',
-  'completed-online',
-  'visa-refused',
-  'no-show',
-  'certificate-withheld',
-  'withdrawn',
-  'graduated',
-];
-
 /** Ends after which nobody travels any more: no letter invites, and what was arranged is called off. */
 export const endsWithoutVisit: readonly ParticipantStage[] = [
   'declined',
@@ -104,6 +89,13 @@ export const endsWithoutVisit: readonly ParticipantStage[] = [
   'visa-refused',
   'no-show',
   'withdrawn',
+];
+
+/** Stages from which nothing follows. */
+export const finalStages: readonly ParticipantStage[] = [
+  ...endsWithoutVisit,
+  'certificate-withheld',
+  'graduated',
 ];
 
 /** Who has not said yes yet, or is here no more, has no timetable of their own. */
