@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -6,18 +5,15 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Delivery } from '../deliveries/delivery.ts';
 import type { Emulator } from '../emulators/emulator.ts';
 import { createFauxqs } from '../emulators/fauxqs.ts';
 import { type Served, serve } from '../test/serve.ts';
 import { createTestKernel, type TestKernel } from '../test/test-kernel.ts';
-import { sign } from './signature.ts';
 import { createStorage, type Storage } from './storage.ts';
+import { type FormOptions, key, presign, region, signedForm } from './test/signed-requests.ts';
 
-const region = 'ap-northeast-2';
-const key = { accessKeyId: 'LKIATEST', secretAccessKey: 'secret' };
 const functionArn = 'arn:aws:lambda:ap-northeast-2:111122223333:function:scan';
 const resources = [
   {
@@ -94,97 +90,8 @@ afterAll(async () => {
   kernel.dispose();
 });
 
-/** The SDK's own signer on the virtual clock: what a function's presigner makes. */
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: string | Uint8Array) {
-    this.#hash = secret ? createHmac('sha256', secret) : createHash('sha256');
-  }
-  update(data: string | Uint8Array) {
-    this.#hash.update(data);
-  }
-  async digest() {
-    return new Uint8Array(this.#hash.digest());
-  }
-}
-
-async function presign(method: string, path: string, expiresIn: number): Promise<string> {
-  const { host, hostname, port } = new URL(served.url);
-  const signer = new SignatureV4({
-    service: 's3',
-    region,
-    credentials: key,
-    uriEscapePath: false,
-    sha256: Sha256 as never,
-  });
-  const signed = await signer.presign(
-    {
-      protocol: 'http:',
-      method,
-      hostname,
-      port: Number(port),
-      path,
-      query: {},
-      headers: { host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
-    } as never,
-    {
-      expiresIn,
-      signingDate: new Date(kernel.clock.now()),
-      unsignableHeaders: new Set(['x-amz-content-sha256']),
-    },
-  );
-  const query = new URLSearchParams(signed.query as Record<string, string>);
-  query.delete('X-Amz-Content-Sha256');
-  return `${served.url}${signed.path}?${query}`;
-}
-
-interface FormOptions {
-  readonly expiresIn?: number;
-  readonly fields?: Record<string, string>;
-  readonly content?: string;
-  readonly signature?: string;
-}
-
-/** A browser's form, with a policy for keys below `covers/` and at most ten bytes. */
-function form(options: FormOptions = {}): FormData {
-  const now = kernel.clock.now();
-  const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-  const day = date.slice(0, 8);
-  const signing: Record<string, string> = {
-    'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
-    'X-Amz-Credential': `${key.accessKeyId}/${day}/${region}/s3/aws4_request`,
-    'X-Amz-Date': date,
-  };
-  const policy = Buffer.from(
-    JSON.stringify({
-      expiration: new Date(now + (options.expiresIn ?? 600) * 1000).toISOString(),
-      conditions: [
-        { bucket: 'covers' },
-        ['starts-with', '$key', 'covers/'],
-        ['eq', '$Content-Type', 'image/png'],
-        ['content-length-range', 1, 10],
-        ...Object.entries(signing).map(([name, value]) => ({ [name]: value })),
-      ],
-    }),
-  ).toString('base64');
-  const scope = { accessKeyId: key.accessKeyId, date: day, region, service: 's3' };
-  const data = new FormData();
-  const fields = {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3 puts the file's name in its place
-    key: 'covers/${filename}',
-    'Content-Type': 'image/png',
-    ...signing,
-    Policy: policy,
-    'X-Amz-Signature': options.signature ?? sign(key.secretAccessKey, scope, policy),
-    ...options.fields,
-  };
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  data.set('file', new Blob([options.content ?? 'picture']), 'cover 1.png');
-  return data;
-}
-
 async function post(options?: FormOptions) {
-  const body = form(options);
+  const body = signedForm(kernel.clock.now(), options);
   const response = await fetch(`${anonymous.url}/covers`, { method: 'POST', body });
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
@@ -224,9 +131,19 @@ test('an object put by a client is there, and its arrival is announced', async (
 });
 
 test('[F69] a presigned address works until it expires, in virtual time', async () => {
-  const putAddress = await presign('PUT', '/covers/presigned.txt', 600);
+  const putAddress = await presign(
+    { url: served.url, now: kernel.clock.now() },
+    'PUT',
+    '/covers/presigned.txt',
+    600,
+  );
   expect((await fetch(putAddress, { method: 'PUT', body: 'here' })).status).toBe(200);
-  const address = await presign('GET', '/covers/presigned.txt', 600);
+  const address = await presign(
+    { url: served.url, now: kernel.clock.now() },
+    'GET',
+    '/covers/presigned.txt',
+    600,
+  );
   expect(await (await fetch(address)).text()).toBe('here');
   expect((await fetch(address, { method: 'DELETE' })).status).toBe(403);
   const changed = await fetch(address.replace('presigned.txt', 'other.txt'));
